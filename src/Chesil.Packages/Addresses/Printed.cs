@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Chesil.Packages.Addresses;
+
+/// <summary>Numbers as people read them: rounded half away from zero, thousands parted by commas, the same in every locale.</summary>
+public static class Printed
+{
+    private static readonly NumberFormatInfo Format = new()
+    {
+        NumberDecimalSeparator = ".",
+        NumberGroupSeparator = ",",
+        NumberGroupSizes = [3],
+        NegativeSign = "\u2212",
+        NumberNegativePattern = 1,
+    };
+
+    /// <summary>A number with a fixed count of decimals, such as 9.38 for 9.375 with two.</summary>
+    public static string Number(decimal value, int decimals)
+    {
+        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        return (rounded == 0 ? 0m : rounded).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Format);
+    }
+
+    /// <summary>A cell's number, its range where it has one, or its words; without the unit.</summary>
+    public static string Value(ResultCell cell) => cell switch
+    {
+        { Value: null } => cell.Text ?? "not known",
+        { Low: { } low, High: { } high } when low != high => $"{Number(low, cell.Decimals)} to {Number(high, cell.Decimals)}",
+        { Value: { } value } => Number(value, cell.Decimals),
+    };
+
+    /// <summary>A cell's number with its unit. A pound sign goes before, a per cent sign close behind.</summary>
+    public static string WithUnit(ResultCell cell)
+    {
+        var value = Value(cell);
+        if (cell.Value is null || cell.Unit.Length == 0) return value;
+        if (cell.Unit == "%") return value + "%";
+        return cell.Unit.StartsWith('£') ? $"£{value}{cell.Unit[1..]}" : $"{value} {cell.Unit}";
+    }
+}
