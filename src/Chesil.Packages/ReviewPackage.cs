@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using Chesil.Packages.Tables;
+
+namespace Chesil.Packages;
+
+/// <summary>A file of a package that is not one of its tables: a paper, an outline, the sealed framework. Kept byte for byte.</summary>
+/// <param name="Name">Its resource name.</param>
+/// <param name="Path">Its path inside the package, with forward slashes.</param>
+/// <param name="MediaType">Its media type, such as <c>text/markdown</c>.</param>
+/// <param name="Bytes">What it holds.</param>
+public sealed record PackageDocument(string Name, string Path, string MediaType, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>Who may see it.</summary>
+    public Audience Audience { get; init; } = Audience.Public;
+}
+
+/// <summary>
+/// A whole review as open data: tables and documents, immutable, complete. It is how a review comes in, how it goes
+/// out, and all that a model run knows. Any table may be absent: a review may start at any stage with any one part.
+/// </summary>
+public sealed class ReviewPackage
+{
+    private readonly FrozenDictionary<Type, TableData> _tables;
+
+    /// <param name="tables">The tables; each type of row once. There is a review table with one row.</param>
+    /// <param name="documents">The other files.</param>
+    /// <exception cref="ArgumentException">A table is given twice, or the review table is not one row.</exception>
+    public ReviewPackage(IEnumerable<TableData> tables, IEnumerable<PackageDocument>? documents = null)
+    {
+        var list = tables.ToList();
+        if (list.GroupBy(table => table.Schema.Name).FirstOrDefault(group => group.Count() > 1) is { } twice) throw new ArgumentException($"The table {twice.Key} is given twice.", nameof(tables));
+        _tables = list.ToFrozenDictionary(table => table.Schema.RowType);
+        Documents = [.. (documents ?? []).OrderBy(document => document.Path, StringComparer.Ordinal)];
+        Review = Rows<Review>() is [var review] ? review : throw new ArgumentException("A package holds one review.", nameof(tables));
+    }
+
+    /// <summary>The review itself.</summary>
+    public Review Review { get; }
+
+    /// <summary>The tables that are there, in the order of <see cref="ReviewTables.All"/>.</summary>
+    public IEnumerable<TableData> Tables => ReviewTables.All.Select(schema => _tables.GetValueOrDefault(schema.RowType)).OfType<TableData>();
+
+    /// <summary>The other files, in the ordinal order of their paths.</summary>
+    public IReadOnlyList<PackageDocument> Documents { get; }
+
+    /// <summary>The rows of a table in the order of their keys; none where the table is absent.</summary>
+    public IReadOnlyList<TRow> Rows<TRow>() where TRow : class => Find<TRow>()?.Rows ?? [];
+
+    /// <summary>A table, or null where it is absent.</summary>
+    public TableData<TRow>? Find<TRow>() where TRow : class => (TableData<TRow>?)_tables.GetValueOrDefault(typeof(TRow));
+
+    /// <summary>This package with one table put in or exchanged.</summary>
+    public ReviewPackage With(TableData table) => new(_tables.Values.Where(each => each.Schema != table.Schema).Append(table), Documents);
+
+    /// <summary>This package with one document put in or exchanged.</summary>
+    public ReviewPackage With(PackageDocument document) => new(_tables.Values, Documents.Where(each => each.Path != document.Path).Append(document));
+}
