@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Text;
+
+namespace Chesil.Packages.Files;
+
+/// <summary>Opens text generously: UTF-8 with or without a byte order mark, and Windows-1252 where the bytes are not UTF-8.</summary>
+internal static class TextOpening
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    static TextOpening() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>Opens a file of a package as text, looking through it once first to learn how it is encoded.</summary>
+    public static StreamReader Open(PackageFiles files, string path, out bool isWindows1252)
+    {
+        using (var look = files.Open(path)) isWindows1252 = !IsUtf8(look);
+        var encoding = isWindows1252 ? Encoding.GetEncoding(1252) : Utf8;
+        return new StreamReader(files.Open(path), encoding, detectEncodingFromByteOrderMarks: !isWindows1252, bufferSize: 1 << 16);
+    }
+
+    private static bool IsUtf8(Stream stream)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
+        try
+        {
+            var kept = 0;
+            for (int read; (read = stream.Read(buffer, kept, buffer.Length - kept)) > 0;)
+            {
+                var filled = kept + read;
+                // A character may be cut by the end of the buffer: up to three bytes wait for the next round.
+                var whole = WholeCharacters(buffer.AsSpan(0, filled));
+                if (!Utf8IsValid(buffer.AsSpan(0, whole))) return false;
+                kept = filled - whole;
+                buffer.AsSpan(whole, kept).CopyTo(buffer);
+            }
+            return kept == 0;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static bool Utf8IsValid(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
+
+    private static int WholeCharacters(ReadOnlySpan<byte> bytes)
+    {
+        for (var back = 1; back <= Math.Min(3, bytes.Length); back++)
+        {
+            var lead = bytes[^back];
+            if (lead < 0x80) return bytes.Length;
+            if (lead < 0xC0) continue;
+            var length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+            return length > back ? bytes.Length - back : bytes.Length;
+        }
+        return bytes.Length;
+    }
+}
