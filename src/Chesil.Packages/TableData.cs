@@ -67,6 +67,9 @@ public sealed class TableData<TRow> : TableData where TRow : class
     /// <summary>The rows.</summary>
     public IReadOnlyList<TRow> Rows => _rows;
 
+    /// <summary>Where the row with the key of another stands, or a negative number.</summary>
+    public int IndexOf(TRow row) => Array.BinarySearch(_rows, row, Comparer<TRow>.Create(Schema.CompareKeys));
+
     /// <inheritdoc/>
     public override int Count => _rows.Length;
 

@@ -1,0 +1,38 @@
+using Chesil.Packages.Arrangements;
+using Chesil.Packages.Schemas;
+using Chesil.Packages.Tables;
+
+namespace Chesil.Packages.Checks;
+
+/// <summary>Each option's changes can be made, and leave no service without a site.</summary>
+internal sealed class OptionChecks : PackageCheck
+{
+    public override IReadOnlyList<TableSchema> Reads { get; } =
+        [TableSchema.Of<Option>(), TableSchema.Of<OptionChange>(), TableSchema.Of<Placement>(), TableSchema.Of<Service>(), TableSchema.Of<Site>(), TableSchema.Of<Activity>()];
+
+    public override IEnumerable<PackageProblem> Run(ReviewPackage package)
+    {
+        var options = package.Rows<Option>();
+        foreach (var second in options.Where(option => option.Kind == OptionKind.BusinessAsUsual).Skip(1))
+        {
+            yield return At(package, second, "kind", "a second business as usual", "one for the whole review", "Make one of them do_minimum or candidate.");
+        }
+        if (package.Rows<Placement>().Count == 0) yield break;
+
+        var today = Arrangement.Today(package);
+        var used = package.Rows<Activity>().Select(activity => activity.Service).ToHashSet(StringComparer.Ordinal);
+        foreach (var service in package.Rows<Service>().Where(service => used.Contains(service.Code) && today.SitesOf(service.Code).Count == 0))
+        {
+            yield return At(package, service, "code", $"{service.Code}, which people use and no site gives today", "at least one site", "Add a row to tables/placements.csv, or take its activity out.");
+        }
+        foreach (var option in options)
+        {
+            var arrangement = Arrangement.Of(package, option.Code, out var refusals);
+            foreach (var refusal in refusals) yield return At(package, refusal.Change, refusal.Column, refusal.Found, refusal.Expected, refusal.WhatToDo);
+            foreach (var service in arrangement.Services.Where(service => arrangement.SitesOf(service).Count == 0))
+            {
+                yield return At(package, option, "code", $"{service} placed nowhere in option {option.Code}", "at least one site for every service", "Add a step that opens it somewhere, or keep it where it is.");
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Chesil.Packages.Reading;
+
+namespace Chesil.Packages.Checks;
+
+/// <summary>
+/// What the tables of a package must say together. Each check reads some tables and is passed over when one of them
+/// could not be read whole, since it would then complain of what is already named.
+/// </summary>
+internal static class PackageChecks
+{
+    private static readonly IReadOnlyList<PackageCheck> All =
+    [
+        new ReviewChecks(),
+        new FrameworkChecks(),
+        new WeightChecks(),
+        new SealChecks(),
+        new ScoreChecks(),
+        new OptionChecks(),
+        new TravelChecks(),
+        new DemandChecks(),
+    ];
+
+    public static void Run(ReviewPackage package, ProblemList problems)
+    {
+        foreach (var check in All)
+        {
+            if (!check.Reads.Any(schema => problems.HasErrorsIn(schema.Path))) problems.AddRange(check.Run(package));
+        }
+    }
+}
