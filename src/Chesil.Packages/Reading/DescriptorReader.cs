@@ -34,8 +34,12 @@ internal sealed class DescriptorReader(PackageFiles files, ProblemList problems)
             return null;
         }
         Report("no such file", "a description of the package", "The tables were read by their names; chesil export writes the file.", severity: Severity.Warning);
+        found.AddRange(files.Paths.Where(path => path.EndsWith(".md", StringComparison.Ordinal)).Select(path => new ResourceDescription(NameOf(path), path) { MediaType = "text/markdown" }));
+        found.AddRange(files.Paths.Where(path => path.StartsWith("framework/", StringComparison.Ordinal)).Select(path => new ResourceDescription(NameOf(path), path) { MediaType = "application/json" }));
         return found;
     }
+
+    private static string NameOf(string path) => Path.ChangeExtension(path, null).Replace('/', '-').ToLowerInvariant();
 
     private List<ResourceDescription>? Resources(JsonElement root)
     {

@@ -44,8 +44,11 @@ public static class PackageWriter
             using var stream = File.Create(file);
             write(stream);
         }
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        var old = folder + ".old";
+        if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
+        if (Directory.Exists(folder)) Directory.Move(folder, old);
         Directory.Move(fresh, folder);
+        if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
     }
 
     /// <summary>Writes a review into a zip. Entries carry no clock.</summary>
