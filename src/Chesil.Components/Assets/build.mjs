@@ -1,0 +1,94 @@
+// Makes ../wwwroot from this folder: restores the packages when the lock file is newer than they are,
+// then compiles the styles and the script. The project file calls it; `npm run build` does too.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const assets = dirname(fileURLToPath(import.meta.url));
+const wwwroot = join(assets, '..', 'wwwroot');
+const modules = join(assets, 'node_modules');
+const lock = join(assets, '.building');
+const stamp = join(modules, '.chesil-built');
+
+process.chdir(assets);
+const release = await takeTurn();
+try {
+  // Another build may have done the work while this one waited.
+  if (process.argv.includes('--force') || !isUpToDate()) await build();
+} finally {
+  release();
+}
+
+async function build() {
+  if (changedAt(join(modules, '.package-lock.json')) < changedAt(join(assets, 'package-lock.json')))
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+
+  run(process.execPath, [join(modules, 'typescript', 'bin', 'tsc'), '--noEmit']);
+
+  const { styles } = await import(pathToFileURL(join(assets, 'styles.mjs')));
+  const esbuild = await import('esbuild');
+  mkdirSync(wwwroot, { recursive: true });
+
+  await styles('chesil.scss', join(wwwroot, 'chesil.css'), { images: 'files' });
+  await styles('report.scss', join(wwwroot, 'report.css'), { images: 'inside' });
+  await esbuild.build({
+    entryPoints: ['chesil.ts'],
+    outfile: join(wwwroot, 'chesil.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  copyFileSync('favicon.svg', join(wwwroot, 'favicon.svg'));
+  writeFileSync(stamp, 'The time of this file is the time of the last build.\n');
+}
+
+function isUpToDate() {
+  const builtAt = changedAt(stamp);
+  const inputs = readdirSync(assets, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return existsSync(join(wwwroot, 'chesil.css')) && inputs.every(({ name }) => changedAt(join(assets, name)) <= builtAt);
+}
+
+function changedAt(path) {
+  return existsSync(path) ? statSync(path).mtimeMs : 0;
+}
+
+function run(command, parameters) {
+  const { status, error } = spawnSync(command, parameters, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (error?.code === 'ENOENT') {
+    console.error(`error CHESIL0001: '${command}' was not found. Install Node.js 20 or later, with npm, and build again.`);
+    process.exitCode = 1;
+  }
+  if (error ?? status !== 0) throw new Error(`${command} ${parameters.join(' ')} failed`);
+}
+
+// Debug and Release may build side by side; one of them does the work. Making a folder either succeeds or
+// fails at once, so it serves as the turn. A turn whose process has gone is taken over.
+async function takeTurn() {
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      writeFileSync(join(lock, 'pid'), String(process.pid));
+      return () => rmSync(lock, { recursive: true, force: true });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (isAbandoned()) rmSync(lock, { recursive: true, force: true });
+      else await sleep(200);
+    }
+  }
+}
+
+function isAbandoned() {
+  const pid = Number(existsSync(join(lock, 'pid')) && readFileSync(join(lock, 'pid'), 'utf8'));
+  if (!pid) return Date.now() - changedAt(lock) > 10_000;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,25 @@
+// Compiles a sheet: sass, then what we do not use is dropped, then esbuild minifies.
+import { writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import * as sass from 'sass';
+
+const assets = dirname(fileURLToPath(import.meta.url));
+
+export async function styles(source, target, { images }) {
+  const { css } = sass.compile(source, { loadPaths: ['node_modules'], quietDeps: true });
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents: css, loader: 'css', resolveDir: assets },
+    outfile: target,
+    bundle: true,
+    minify: true,
+    write: false,
+    assetNames: '[name]',
+    loader: { '.svg': images === 'inside' ? 'dataurl' : 'file' },
+    target: ['chrome109', 'firefox115', 'safari15.6'],
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  for (const { path, contents } of outputFiles) writeFileSync(path, contents);
+}
