@@ -59,11 +59,7 @@ function changedAt(path) {
 
 function run(command, parameters) {
   const { status, error } = spawnSync(command, parameters, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (error?.code === 'ENOENT') {
-    console.error(`error CHESIL0001: '${command}' was not found. Install Node.js 20 or later, with npm, and build again.`);
-    process.exitCode = 1;
-  }
-  if (error ?? status !== 0) throw new Error(`${command} ${parameters.join(' ')} failed`);
+  if (error || status !== 0) throw error ?? new Error(`${command} ${parameters.join(' ')} failed`);
 }
 
 // Debug and Release may build side by side; one of them does the work. Making a folder either succeeds or
