@@ -1,0 +1,100 @@
+using Chesil.Components.Charts.Drawing;
+using Chesil.Packages.Addresses;
+using Microsoft.AspNetCore.Html;
+
+namespace Chesil.Components.Charts;
+
+/// <summary>Writes a <see cref="ChartTable"/> as a page does: each number linked to its address, its status beside it where it differs.</summary>
+public static class ChartTableMarkup
+{
+    private const double CellPadding = 24;
+
+    // A picture's text is drawn at 15 and read at 12 on the narrowest phone; a table's text is read at 16 there.
+    private const double TextPixels = 16 / TextMetrics.Size;
+    private const double NarrowestPixels = 288;
+
+    /// <summary>The table, inside a box that scrolls where the table is wider than the page.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The element id of the table: a letter, then letters, digits and hyphens; unique on its page.</param>
+    /// <param name="href">Where a value's address is shown; null for no link.</param>
+    public static IHtmlContent Draw(ChartTable table, string id, Func<ResultCell, string?> href)
+    {
+        _ = new ChartHeading(id, "checks the id");
+        var units = table.Columns.Select((_, column) => UnitOfColumn(table, column)).ToArray();
+        var numeric = table.Columns.Select((_, column) => IsNumeric(table, column)).ToArray();
+        var usual = UsualStatus(table);
+        var isWide = WidestPixels(table, units) > NarrowestPixels;
+
+        var markup = new Markup().Add($"""<div class="nhsuk-scroll chesil-table" data-module="nhsuk-scroll">""");
+        if (isWide) markup.Add($"""<div class="nhsuk-scroll__content" role="region" aria-labelledby="{id}-caption" tabindex="0">""");
+        else markup.Add($"""<div class="nhsuk-scroll__content">""");
+        markup.Add($"""<table class="nhsuk-table nhsuk-table--compact" id="{id}"><caption class="nhsuk-table__caption nhsuk-table__caption--s" id="{id}-caption">{table.Caption}</caption>""")
+            .Add($"""<thead class="nhsuk-table__head"><tr class="nhsuk-table__row"><th class="nhsuk-table__header" scope="col">{table.RowHeading}</th>""");
+        for (var column = 0; column < table.Columns.Count; column++)
+        {
+            var heading = units[column] is { Length: > 0 } unit ? $"{table.Columns[column]} ({unit})" : table.Columns[column];
+            if (numeric[column]) markup.Add($"""<th class="nhsuk-table__header nhsuk-table__header--numeric" scope="col">{heading}</th>""");
+            else markup.Add($"""<th class="nhsuk-table__header" scope="col">{heading}</th>""");
+        }
+        markup.Add($"""</tr></thead><tbody class="nhsuk-table__body">""");
+        foreach (var row in table.Rows)
+        {
+            markup.Add($"""<tr class="nhsuk-table__row"><th class="nhsuk-table__header" scope="row">{row.Heading}</th>""");
+            for (var column = 0; column < row.Cells.Count; column++)
+            {
+                if (numeric[column]) markup.Add($"""<td class="nhsuk-table__cell nhsuk-table__cell--numeric">""");
+                else markup.Add($"""<td class="nhsuk-table__cell">""");
+                markup.Add(Cell(row.Cells[column], units[column], usual, href)).Add($"</td>");
+            }
+            markup.Add($"</tr>");
+        }
+        if (table.Rows.Count == 0) markup.Add($"""<tr class="nhsuk-table__row"><td class="nhsuk-table__cell" colspan="{table.Columns.Count + 1}">There are no rows yet.</td></tr>""");
+        markup.Add($"</tbody></table></div></div>");
+        if (StatusNote(table, usual) is { } note) markup.Add($"""<p class="chesil-chart__status">{note}</p>""");
+        return markup.ToHtml();
+    }
+
+    private static Markup Cell(ChartTableCell cell, string? columnUnit, FigureStatus? usual, Func<ResultCell, string?> href)
+    {
+        if (cell.Value is not { } value) return new Markup().Add($"{cell.Words}");
+        var words = columnUnit is null ? Printed.WithUnit(value) : Printed.Value(value);
+        var markup = href(value) is { } address
+            ? new Markup().Add($"""<a class="nhsuk-link chesil-number" href="{address}">{words}</a>""")
+            : new Markup().Add($"""<span class="chesil-number">{words}</span>""");
+        if (value.Status != usual) markup.Add($""" <span class="chesil-status">{value.Status.Word()}</span>""");
+        return markup;
+    }
+
+    /// <summary>The unit that can stand once in the heading; null where the cells carry their own (money, per cent, or a mixture).</summary>
+    private static string? UnitOfColumn(ChartTable table, int column)
+    {
+        var units = table.Rows.Select(row => row.Cells[column].Value).OfType<ResultCell>().Where(cell => cell.Value is not null).Select(cell => cell.Unit).Distinct().ToArray();
+        return units is [var unit] && unit != "%" && !unit.StartsWith('£') ? unit : null;
+    }
+
+    private static bool IsNumeric(ChartTable table, int column) => table.Rows.Count > 0 && table.Rows.All(row => row.Cells[column].Value is not null || row.Cells[column].Words.Length == 0);
+
+    private static FigureStatus? UsualStatus(ChartTable table) =>
+        table.Values.GroupBy(cell => cell.Status).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => (FigureStatus?)group.Key).FirstOrDefault();
+
+    private static string? StatusNote(ChartTable table, FigureStatus? usual) => usual is { } status && table.Values.Any(cell => cell.Status != status)
+        ? $"Figures are {status.Word()} unless another word stands beside them."
+        : StatusWords.Sentence(table.Values);
+
+    /// <summary>How narrow the table can get before it must scroll, judged by its longest words and numbers.</summary>
+    private static double WidestPixels(ChartTable table, string?[] units)
+    {
+        var width = LongestWord(table.RowHeading, table.Rows.Select(row => row.Heading));
+        for (var column = 0; column < table.Columns.Count; column++)
+        {
+            var cells = table.Rows.Select(row => row.Cells[column]).ToArray();
+            var numbers = cells.Select(cell => cell.Value).OfType<ResultCell>().Select(cell => TextMetrics.Width(units[column] is null ? Printed.WithUnit(cell) : Printed.Value(cell)));
+            width += CellPadding + Math.Max(numbers.DefaultIfEmpty().Max(), LongestWord($"{table.Columns[column]} {units[column]}", cells.Select(cell => cell.Words)));
+        }
+        return width * TextPixels;
+    }
+
+    private static double LongestWord(string heading, IEnumerable<string> words) => Math.Max(
+        heading.Split(' ').Max(word => TextMetrics.Width(word, bold: true)),
+        words.SelectMany(text => text.Split(' ')).Select(word => TextMetrics.Width(word)).DefaultIfEmpty().Max());
+}

@@ -1,0 +1,179 @@
+using Chesil.Packages.Addresses;
+using Microsoft.AspNetCore.Html;
+
+namespace Chesil.Components.Charts.Drawing;
+
+/// <summary>Draws a schematic map: the ground, lines, dots, sites, then whatever names find room.</summary>
+internal sealed class SchematicMapPicture
+{
+    private const double Margin = 16;
+    private const double DotRadiusMax = 9;
+    private const double DotRadiusMin = 1.6;
+
+    private readonly SchematicMap _data;
+    private readonly ChartHeading _heading;
+    private readonly Projection _projection;
+    private readonly decimal _peopleMost;
+    private readonly double _dotRadius;
+
+    public SchematicMapPicture(SchematicMap data, ChartHeading heading)
+    {
+        _data = data;
+        _heading = heading;
+        _projection = new Projection([.. data.Areas.Select(area => area.At), .. data.Sites.Select(site => site.At)], Figure.Width, 200, 420, Margin);
+        _peopleMost = data.Areas.Select(area => area.People.Value ?? 0).Append(1).Max();
+        // All the dots together should cover about a sixth of the map, however many there are.
+        var sum = data.Areas.Sum(area => (double)((area.People.Value ?? 0) / _peopleMost));
+        _dotRadius = Math.Min(DotRadiusMax, Math.Sqrt(Figure.Width * _projection.Height / 6 / (3.14 * Math.Max(1, sum))));
+    }
+
+    public IHtmlContent Draw()
+    {
+        var height = _projection.Height;
+        var ground = _data.Surfaces.Any(surface => !surface.IsWater) ? "chesil-water" : "chesil-land";
+        var map = new Markup().Add($"""<rect class="{ground}" width="{Figure.Width}" height="{height}"/>""")
+            .Add(Surfaces()).Add(Lines()).Add(Dots()).Add(Sites());
+        var (names, numbered) = Names(height);
+        map.Add(names).Add(ScaleBar(height));
+        var picture = new Markup().Add($"""<svg width="{Figure.Width}" height="{height}" viewBox="0 0 360 {height}">""").Add(map)
+            .Add($"""<rect class="chesil-map-frame" x="{0.5}" y="{0.5}" width="{Figure.Width - 1}" height="{height - 1}"/></svg>""");
+        var (legend, legendHeight) = new MapLegend(_data, numbered, RadiusOf, _peopleMost).Draw(height + 8);
+        return Figure.Around(_heading, "map", height + 8 + legendHeight, Describe(), picture.Add(legend), _data.Areas.SelectMany(area => new[] { area.People, area.Measure }));
+    }
+
+    private double RadiusOf(decimal people) => Math.Max(DotRadiusMin, _dotRadius * Math.Sqrt((double)(people / _peopleMost)));
+
+    private Markup Surfaces()
+    {
+        var markup = new Markup();
+        foreach (var surface in _data.Surfaces)
+        {
+            if (surface.IsWater) markup.Add($"""<path class="chesil-water chesil-shore" d="{PathOf(surface.Points)}Z"/>""");
+            else markup.Add($"""<path class="chesil-land chesil-shore" d="{PathOf(surface.Points)}Z"/>""");
+        }
+        return markup;
+    }
+
+    private Markup Lines()
+    {
+        var markup = new Markup();
+        foreach (var line in _data.Lines)
+        {
+            if (line.Kind == MapLineKind.Ferry) markup.Add($"""<path class="{MapMarks.LineClass(line.Kind)}" stroke-dasharray="4 3" d="{PathOf(line.Points)}"/>""");
+            else markup.Add($"""<path class="{MapMarks.LineClass(line.Kind)}" d="{PathOf(line.Points)}"/>""");
+        }
+        return markup;
+    }
+
+    /// <summary>The points of a line, without those nearer than half a unit to the one before.</summary>
+    private Markup PathOf(IReadOnlyList<MapPoint> points)
+    {
+        var path = new Markup();
+        var (lastX, lastY) = (0.0, 0.0);
+        for (var i = 0; i < points.Count; i++)
+        {
+            var (x, y) = _projection.At(points[i]);
+            if (i == 0) path.Add($"M{x} {y}");
+            else if (i == points.Count - 1 || Math.Abs(x - lastX) + Math.Abs(y - lastY) >= 0.5) path.Add($"L{x} {y}");
+            else continue;
+            (lastX, lastY) = (x, y);
+        }
+        return path;
+    }
+
+    /// <summary>Dots by band, within a band the largest first, so that none hides another wholly.</summary>
+    private Markup Dots()
+    {
+        var markup = new Markup();
+        var drawn = _data.Areas.Select((area, i) => (area, i, band: _data.BandOf(area))).OrderByDescending(item => item.area.People.Value ?? 0).ThenBy(item => item.i).ToArray();
+        for (var b = -1; b < _data.Bands.Count; b++)
+        {
+            var band = b < 0 ? null : _data.Bands[b];
+            var members = drawn.Where(item => item.band == band).ToArray();
+            if (members.Length == 0) continue;
+            markup.Add($"""<g class="chesil-dots {(band is null ? "chesil-shade-none" : MapMarks.Class(band.Shade))}">""");
+            foreach (var (area, _, _) in members)
+            {
+                var (x, y) = _projection.At(area.At);
+                var title = _data.IsEachAreaNamed ? $"{area.Name}: {Printed.WithUnit(area.Measure)}, {Printed.WithUnit(area.People)}" : null;
+                markup.Add(MapMarks.Area(band?.Shade ?? MapShade.Same, x, y, RadiusOf(area.People.Value ?? 0), title));
+            }
+            markup.Add($"</g>");
+        }
+        return markup;
+    }
+
+    private Markup Sites()
+    {
+        var markup = new Markup();
+        foreach (var site in _data.Sites.Reverse())
+        {
+            var (x, y) = _projection.At(site.At);
+            markup.Add(MapMarks.Site(site.Mark, site.State, x, y, $"{site.Name}: {SchematicMap.StateWords(site.State)}"));
+        }
+        return markup;
+    }
+
+    /// <summary>Names of sites and then of places; a site whose name finds no room gets a number, explained in the legend.</summary>
+    private (Markup Markup, IReadOnlyList<string> Numbered) Names(double height)
+    {
+        var places = new LabelPlaces(new Box(3, 3, Figure.Width - 3, height - 3));
+        foreach (var site in _data.Sites)
+        {
+            var (x, y) = _projection.At(site.At);
+            places.Take(Box.Around(x, y, MapMarks.SiteRadius + (site.State is SiteState.Changed ? 3 : 1)));
+        }
+        places.Take(ScaleBarBox(height));
+
+        var markup = new Markup();
+        var numbered = new List<string>();
+        foreach (var site in _data.Sites)
+        {
+            var (x, y) = _projection.At(site.At);
+            var radius = MapMarks.SiteRadius + (site.State is SiteState.Changed ? 2.5 : 0);
+            var place = places.Find(site.Name, x, y, radius, bold: true);
+            if (place is null)
+            {
+                numbered.Add(site.Name);
+                place = places.Find(Printed.Number(numbered.Count, 0), x, y, radius, bold: true);
+            }
+            if (place is not null) markup.Add(place.Draw("chesil-site-name"));
+        }
+        foreach (var town in _data.Places)
+        {
+            var (x, y) = _projection.At(town.At);
+            if (places.Find(town.Name, x, y, 2, bold: false) is { } place) markup.Add(place.Draw("chesil-place-name"));
+        }
+        return (markup, numbered);
+    }
+
+    private Box ScaleBarBox(double height) => new(4, height - 30, 24 + ScaleBarLength().Units + 4, height - 4);
+
+    private (decimal Kilometres, double Units) ScaleBarLength()
+    {
+        var kilometres = 0.5m;
+        foreach (var length in (ReadOnlySpan<decimal>)[1m, 2m, 5m, 10m, 20m, 50m, 100m, 200m, 500m])
+        {
+            if ((double)length * _projection.UnitsPerKilometre <= 90) kilometres = length;
+        }
+        return (kilometres, Math.Max((double)kilometres * _projection.UnitsPerKilometre, 44));
+    }
+
+    private Markup ScaleBar(double height)
+    {
+        var kilometres = ScaleBarLength().Kilometres;
+        var length = (double)kilometres * _projection.UnitsPerKilometre;
+        return new Markup()
+            .Add($"""<path class="chesil-scale" d="M{10.0} {height - 13}v5h{length}v-5"/>""")
+            .Add($"""<text class="chesil-place-name" x="{10.0}" y="{height - 15}">{Printed.Number(kilometres, kilometres < 1 ? 1 : 0)} km</text>""");
+    }
+
+    private string Describe()
+    {
+        var people = _data.Areas.GroupBy(_data.BandOf).ToDictionary(group => group.Key?.Words ?? "not known", group => group.Sum(area => area.People.Value ?? 0));
+        var bands = _data.Bands.Where(band => people.ContainsKey(band.Words)).Select(band => $"{band.Words}: {Printed.Number(people[band.Words], 0)} people");
+        var sites = _data.Sites.Take(20).Select(site => site.State == SiteState.Open ? site.Name : $"{site.Name} ({SchematicMap.StateWords(site.State).ToLowerInvariant()})").ToArray();
+        return $"Map of {Sentences.Count(_data.Areas.Count, "area", "areas")} showing {_data.Measure}. {string.Join(". ", bands)}." +
+            (sites.Length == 0 ? "" : $" Sites: {Sentences.List(sites)}.") + (_data.Sites.Count > 20 ? " The table has the rest." : "");
+    }
+}
