@@ -32,4 +32,17 @@ internal static class DoubleDouble
         low = Math.FusedMultiplyAdd(a, b, -product);
         return product;
     }
+
+    /// <summary>x^3 / 6 = result + low to about 100 bits, given x^2 = square + squareLow.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double SixthOfCube(double x, double square, double squareLow, out double low)
+    {
+        const double sixth = 0.16666666666666666;
+        const double sixthLow = 9.25185853854297e-18; // what is left of 1/6
+        var cube = Multiply(x, square, out var cubeLow);
+        cubeLow += x * squareLow;
+        var result = Multiply(cube, sixth, out low);
+        low += cubeLow * sixth + cube * sixthLow;
+        return result;
+    }
 }

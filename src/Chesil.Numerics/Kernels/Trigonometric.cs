@@ -12,15 +12,17 @@ internal static class Trigonometric
 
     private static double SineSeries(double x, double low)
     {
-        var z = x * x;
+        var z = DoubleDouble.Multiply(x, x, out var zLow);
         var zz = z * z;
 
-        // 1/3!, 1/5!, ... 1/17! with alternating signs, in pairs to shorten the chain of waits.
-        var s = (-1.0 / 6.0 + z * (1.0 / 120.0))
-            + zz * ((-1.0 / 5040.0 + z * (1.0 / 362880.0))
-            + zz * ((-1.0 / 39916800.0 + z * (1.0 / 6227020800.0))
-            + zz * (-1.0 / 1307674368000.0 + z * (1.0 / 355687428096000.0))));
-        return x + (x * z * s + low * (1.0 - 0.5 * z));
+        // 1/5!, 1/7!, ... 1/17! with alternating signs, in pairs to shorten the chain of waits.
+        var s = (1.0 / 120.0 - z * (1.0 / 5040.0))
+            + zz * ((1.0 / 362880.0 - z * (1.0 / 39916800.0))
+            + zz * ((1.0 / 6227020800.0 - z * (1.0 / 1307674368000.0))
+            + zz * (1.0 / 355687428096000.0)));
+        var cubic = DoubleDouble.SixthOfCube(x, z, zLow, out var cubicLow);
+        var lead = DoubleDouble.AddSmaller(x, -cubic, out var leadLow);
+        return lead + ((leadLow - cubicLow) + (x * zz * s + low * (1.0 - 0.5 * z)));
     }
 
     private static double CosineSeries(double x, double low)
