@@ -32,7 +32,7 @@ public class A_Journeys
     }
 
     [Fact]
-    public void A03_places_beside_the_road_walk_their_horse_to_it()
+    public void A03_places_beside_the_road_reach_it_in_a_straight_line()
     {
         //       village          hospital
         //         | 0.1            | 0.2
