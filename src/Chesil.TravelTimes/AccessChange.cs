@@ -1,8 +1,8 @@
 namespace Chesil.TravelTimes;
 
 /// <summary>
-/// What an option changes for the people counted. Everybody is in exactly one of: longer, shorter, unchanged, newly unreachable, newly
-/// reachable, still unreachable.
+/// What an option changes for the people counted. Everybody is in exactly one of: longer, shorter, unchanged, newly
+/// unreachable, newly reachable, still unreachable.
 /// </summary>
 /// <param name="Weight">All people counted.</param>
 /// <param name="LongerWeight">People whose journey gets longer, by however little.</param>
@@ -14,7 +14,8 @@ namespace Chesil.TravelTimes;
 /// <param name="NewlyUnreachableWeight">People who could reach a site before and cannot now. They are in no other count.</param>
 /// <param name="NewlyReachableWeight">People who could not before and can now.</param>
 /// <param name="StillUnreachableWeight">People who cannot either time.</param>
-/// <param name="MeanChangeMinutes">Mean of after less before, over all who can reach a site both times; null if nobody can.</param>
+/// <param name="MeanChangeMinutes">Mean of after less before, over all who can reach a site both times; null if nobody
+/// can.</param>
 /// <param name="NewlyUnreachableAreas">Codes of the areas with people who become unreachable, in order of row.</param>
 public sealed record AccessChange(
     double Weight,

@@ -6,12 +6,12 @@ namespace Chesil.TravelTimes;
 /// Statistics of people's journeys to a service: how far, for whom, how evenly, and what an option changes.
 /// </summary>
 /// <remarks>
-/// <para>Weights say how many people (or patients, or births) each area stands for: one number an area, in the table's order, finite
-/// and 0 or more. Anything else throws <see cref="ArgumentException"/> naming the area.</para>
-/// <para>"Beyond 30" is strictly more than 30.0 minutes and "within 30" holds 30.0; a difference of a thousand-millionth of a minute or
-/// less, the dust of binary fractions, counts as none. People who cannot reach any open site are never dropped: they are counted
-/// apart, are beyond every threshold, and lie last in every quantile; only means and the largest value leave them out, since they have
-/// no minutes.</para>
+/// <para>Weights say how many people (or patients, or births) each area stands for: one number an area, in the table's order,
+/// finite and 0 or more. Anything else throws <see cref="ArgumentException"/> naming the area.</para>
+/// <para>"Beyond 30" is strictly more than 30.0 minutes and "within 30" holds 30.0; a difference of a thousand-millionth of a
+/// minute or less, the dust of binary fractions, counts as none. People who cannot reach any open site are never dropped: they
+/// are counted apart, are beyond every threshold, and lie last in every quantile; only means and the largest value leave them
+/// out, since they have no minutes.</para>
 /// <para>A quantile is the smallest time whose cumulative weight is at least that share of the total.</para>
 /// </remarks>
 public static class AccessStatistics
@@ -41,7 +41,8 @@ public static class AccessStatistics
     /// <param name="thresholds">Minutes; by default <see cref="DefaultThresholds"/>.</param>
     /// <exception cref="ArgumentException">Weights or groups do not fit, or a threshold is not a number.</exception>
     public static IReadOnlyList<GroupAccess> SummariseByGroup(
-        ServiceAccess access, ReadOnlySpan<double> weights, IReadOnlyList<string> groups, IReadOnlyList<double>? thresholds = null)
+        ServiceAccess access, ReadOnlySpan<double> weights, IReadOnlyList<string> groups,
+        IReadOnlyList<double>? thresholds = null)
     {
         Rows.Check(access, weights);
         var limits = Rows.Check(thresholds ?? DefaultThresholds);
@@ -52,7 +53,9 @@ public static class AccessStatistics
         return results;
     }
 
-    /// <summary>How many people each open site is nearest to, in order of site. Those who reach none are in no catchment.</summary>
+    /// <summary>
+    /// How many people each open site is nearest to, in order of site. Those who reach none are in no catchment.
+    /// </summary>
     /// <param name="access">The service.</param>
     /// <param name="weights">People per area.</param>
     /// <exception cref="ArgumentException">Weights do not fit.</exception>
@@ -66,26 +69,28 @@ public static class AccessStatistics
     /// <param name="access">The service.</param>
     /// <param name="weights">People per area.</param>
     /// <param name="maxMinutes">Last point at most here; 0 or more.</param>
-    /// <param name="stepMinutes">Minutes between points; above 0, and not so small that there are more than 100,000 points.</param>
+    /// <param name="stepMinutes">Minutes between points; above 0, and not so small that there are more than 100,000
+    /// points.</param>
     /// <exception cref="ArgumentException">Weights do not fit, or a number is out of range.</exception>
     public static IReadOnlyList<CurvePoint> Curve(
         ServiceAccess access, ReadOnlySpan<double> weights, double maxMinutes, double stepMinutes = 1)
     {
         Rows.Check(access, weights);
         if (!(maxMinutes >= 0 && stepMinutes > 0 && maxMinutes / stepMinutes <= 100_000))
-            throw new ArgumentException("Expected 0 minutes or more in steps above 0, at most 100,000 of them.", nameof(stepMinutes));
+            throw new ArgumentException(
+                "Expected 0 minutes or more in steps above 0, at most 100,000 of them.", nameof(stepMinutes));
         return Summaries.Curve(access.Minutes, weights, maxMinutes, stepMinutes);
     }
 
     /// <summary>
-    /// How evenly the minutes are spread: slope index of inequality over deprivation, relative index, Gini and Atkinson, over areas that
-    /// can reach a site.
+    /// How evenly the minutes are spread: slope index of inequality over deprivation, relative index, Gini and Atkinson, over
+    /// areas that can reach a site.
     /// </summary>
     /// <remarks>Formulas and sources: <see cref="Numerics.Inequality"/>.</remarks>
     /// <param name="access">The service.</param>
     /// <param name="weights">People per area.</param>
-    /// <param name="deprivationRanks">Per area its rank, 1 for the most deprived; NaN where it has none (it is then left out of the slope and
-    /// the relative index only). A tenth (decile) may serve as rank.</param>
+    /// <param name="deprivationRanks">Per area its rank, 1 for the most deprived; NaN where it has none (it is then left out of
+    /// the slope and the relative index only). A tenth (decile) may serve as rank.</param>
     /// <param name="epsilon">Atkinson's aversion to inequality, 0 or more.</param>
     /// <exception cref="ArgumentException">Weights or ranks do not fit, or epsilon is below 0.</exception>
     public static AccessEquity Equity(
@@ -93,7 +98,9 @@ public static class AccessStatistics
     {
         Rows.Check(access, weights);
         if (deprivationRanks.Length != access.AreaCount)
-            throw new ArgumentException($"Expected {access.AreaCount} ranks, one an area, but there are {deprivationRanks.Length}.", nameof(deprivationRanks));
+            throw new ArgumentException(
+                $"Expected {access.AreaCount} ranks, one an area, but there are {deprivationRanks.Length}.",
+                nameof(deprivationRanks));
         return EquityOf.Rows(access.Minutes, weights, deprivationRanks, epsilon);
     }
 
@@ -117,7 +124,8 @@ public static class AccessStatistics
     /// <param name="weights">People per area.</param>
     /// <param name="groups">Per area the name of its group.</param>
     /// <param name="extras">Extra minutes to count beyond; by default <see cref="DefaultExtras"/>.</param>
-    /// <exception cref="ArgumentException">Areas, weights or groups do not fit, or a number of minutes is not a number.</exception>
+    /// <exception cref="ArgumentException">Areas, weights or groups do not fit, or a number of minutes is not a
+    /// number.</exception>
     public static IReadOnlyList<GroupChange> CompareByGroup(
         ServiceAccess baseline, ServiceAccess option, ReadOnlySpan<double> weights, IReadOnlyList<string> groups,
         IReadOnlyList<double>? extras = null)
@@ -132,8 +140,8 @@ public static class AccessStatistics
     }
 
     /// <summary>
-    /// The areas with people whose journeys get longer: most extra minutes first, then most people, then ordinal order of code. Areas
-    /// that become unreachable are in <see cref="AccessChange.NewlyUnreachableAreas"/>, not here.
+    /// The areas with people whose journeys get longer: most extra minutes first, then most people, then ordinal order of code.
+    /// Areas that become unreachable are in <see cref="AccessChange.NewlyUnreachableAreas"/>, not here.
     /// </summary>
     /// <param name="baseline">The service before.</param>
     /// <param name="option">The service after, over the same areas.</param>

@@ -5,7 +5,8 @@ namespace Chesil.TravelTimes;
 /// <param name="ReachableWeight">Those who can reach an open site.</param>
 /// <param name="UnreachableWeight">Those who cannot. They are in every "beyond" and lie at the far end of every quantile.</param>
 /// <param name="MeanMinutes">Mean over those who can reach a site; null if nobody can.</param>
-/// <param name="MedianMinutes">Half of all people have at most this; null if that half holds people who cannot reach a site.</param>
+/// <param name="MedianMinutes">Half of all people have at most this; null if that half holds people who cannot reach a
+/// site.</param>
 /// <param name="P90Minutes">Nine tenths of all people have at most this; null likewise.</param>
 /// <param name="P95Minutes">95 in 100 of all people have at most this; null likewise.</param>
 /// <param name="MaxMinutes">The longest journey of those who can reach a site; null if nobody can.</param>
@@ -43,8 +44,8 @@ public sealed record CurvePoint(double Minutes, double Weight, double Share);
 /// <summary>
 /// How evenly journeys are spread, over areas that can reach a site. An index that has no meaning for the rows given is null.
 /// </summary>
-/// <param name="SlopeIndexMinutes">Minutes of the least deprived less those of the most deprived, by a line fitted to all; null if no two
-/// areas with people differ in rank.</param>
+/// <param name="SlopeIndexMinutes">Minutes of the least deprived less those of the most deprived, by a line fitted to all; null
+/// if no two areas with people differ in rank.</param>
 /// <param name="RelativeIndex">The slope index divided by the mean.</param>
 /// <param name="Gini">0 when all journeys are equally long, towards 1 when a few have all the minutes.</param>
 /// <param name="Atkinson">Atkinson's index with the aversion asked for: 0 when all are equal.</param>

@@ -1,8 +1,8 @@
 namespace Chesil.TravelTimes;
 
 /// <summary>
-/// The strongly connected components of a network: sets of nodes that can all reach one another and return. Components are numbered
-/// from 0 by their lowest node.
+/// The strongly connected components of a network: sets of nodes that can all reach one another and return. Components are
+/// numbered from 0 by their lowest node.
 /// </summary>
 public sealed class RoadComponents
 {

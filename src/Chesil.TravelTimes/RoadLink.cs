@@ -26,7 +26,9 @@ public sealed record RoadLink
     /// <summary>Which way it may be travelled.</summary>
     public LinkDirection Direction { get; }
 
-    /// <summary>Length in metres, 0 or more. It may be longer than the straight line. For a timed link it is information only.</summary>
+    /// <summary>
+    /// Length in metres, 0 or more. It may be longer than the straight line. For a timed link it is information only.
+    /// </summary>
     public double Metres { get; private init; }
 
     /// <summary>Driving speed in km/h, above 0; 0 for a timed link.</summary>
@@ -52,7 +54,9 @@ public sealed record RoadLink
         string code, string from, string to, double metres, double speedKmh, LinkDirection direction = LinkDirection.Both) =>
         new(code, from, to, direction) { Metres = metres, SpeedKmh = speedKmh };
 
-    /// <summary>A ferry or the like: milliseconds = floor((crossing + mean wait) x 1000 + 0.5). No place is snapped to it.</summary>
+    /// <summary>
+    /// A ferry or the like: milliseconds = floor((crossing + mean wait) x 1000 + 0.5). No place is snapped to it.
+    /// </summary>
     /// <param name="code">The link's own code, unique in the network.</param>
     /// <param name="from">Id of the node where it starts.</param>
     /// <param name="to">Id of the node where it ends.</param>

@@ -46,19 +46,21 @@ public sealed class RoadNetwork
     /// <summary>Builds a network from a road table.</summary>
     /// <param name="nodes">Nodes; ids unique.</param>
     /// <param name="links">Links; codes unique; both ends among the nodes.</param>
-    /// <exception cref="ArgumentException">The tables hold a problem. The message names every code at fault (see <see cref="ListProblems"/>).</exception>
+    /// <exception cref="ArgumentException">The tables hold a problem. The message names every code at fault (see
+    /// <see cref="ListProblems"/>).</exception>
     public static RoadNetwork Build(IReadOnlyList<RoadNode> nodes, IReadOnlyList<RoadLink> links)
     {
         var problems = ListProblems(nodes, links);
         if (problems.Count > 0)
-            throw new ArgumentException(string.Join(Environment.NewLine, problems), problems[0].IsNode ? nameof(nodes) : nameof(links));
+            throw new ArgumentException(
+                string.Join(Environment.NewLine, problems), problems[0].IsNode ? nameof(nodes) : nameof(links));
         return Assemble(LayoutBuilder.FromTables(nodes, links));
     }
 
     /// <summary>
-    /// Builds a network from compressed arcs, as routing programs store them: arcs of node u are firstOut[u] to firstOut[u + 1].
-    /// Each arc becomes a one-way link; nodes and links go by their numbers as decimal text. For places at nodes: snapping to such a
-    /// network sees only one direction of each road.
+    /// Builds a network from compressed arcs, as routing programs store them: arcs of node u are firstOut[u] to firstOut[u +
+    /// 1]. Each arc becomes a one-way link; nodes and links go by their numbers as decimal text. For places at nodes: snapping
+    /// to such a network sees only one direction of each road.
     /// </summary>
     /// <param name="firstOut">One more entry than there are nodes; starts at 0, never falls, ends at the number of arcs.</param>
     /// <param name="head">Per arc the node it leads to.</param>
@@ -82,8 +84,9 @@ public sealed class RoadNetwork
     }
 
     /// <summary>
-    /// The network with links closed to through traffic, in both directions. A place whose nearest road is one of them can still
-    /// leave by its ends, so nobody becomes unreachable only because the works are at their own door. Links already closed stay closed.
+    /// The network with links closed to through traffic, in both directions. A place whose nearest road is one of them can
+    /// still leave by its ends, so nobody becomes unreachable only because the works are at their own door. Links already
+    /// closed stay closed.
     /// </summary>
     /// <param name="codes">Codes of links; the same code may be given twice.</param>
     /// <exception cref="ArgumentException">A code is not in the network; the message names it.</exception>
@@ -127,9 +130,11 @@ public sealed class RoadNetwork
     /// <param name="link">Number of the link.</param>
     public uint LinkMilliseconds(int link) => Layout.Milliseconds[link];
 
-    internal bool AllowsForward(int link) => Layout.Direction[link] != (isReversed ? LinkDirection.Forward : LinkDirection.Backward);
+    internal bool AllowsForward(int link) =>
+        Layout.Direction[link] != (isReversed ? LinkDirection.Forward : LinkDirection.Backward);
 
-    internal bool AllowsBackward(int link) => Layout.Direction[link] != (isReversed ? LinkDirection.Backward : LinkDirection.Forward);
+    internal bool AllowsBackward(int link) =>
+        Layout.Direction[link] != (isReversed ? LinkDirection.Backward : LinkDirection.Forward);
 
     private int GetLink(string code, string parameter) =>
         FindLink(code) ?? throw new ArgumentException($"There is no link '{code}' in the network.", parameter);

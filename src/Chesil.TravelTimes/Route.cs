@@ -28,7 +28,9 @@ public sealed class Route
     /// <summary>Metres over all steps.</summary>
     public double Metres => Steps.Sum(step => step.Metres);
 
-    /// <summary>The steps in order: a leg to the road, roads and timed links, a leg from the road. Legs of no length are left out.</summary>
+    /// <summary>
+    /// The steps in order: a leg to the road, roads and timed links, a leg from the road. Legs of no length are left out.
+    /// </summary>
     public IReadOnlyList<RouteStep> Steps { get; }
 
     /// <summary>Codes of the links travelled, in order.</summary>
@@ -37,7 +39,9 @@ public sealed class Route
     /// <summary>Ids of the nodes passed, in order.</summary>
     public IReadOnlyList<string> NodeIds => RouteTracing.ListNodes(Steps);
 
-    /// <summary>The fastest way from one origin to one site, or null where there is none. Of ways equally fast, always the same one.</summary>
+    /// <summary>
+    /// The fastest way from one origin to one site, or null where there is none. Of ways equally fast, always the same one.
+    /// </summary>
     /// <param name="network">The network the table was made on. On a reversed network the steps run against the traffic.</param>
     /// <param name="origins">The table's origins.</param>
     /// <param name="origin">Row.</param>

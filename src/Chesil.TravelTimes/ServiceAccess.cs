@@ -53,7 +53,8 @@ public sealed class ServiceAccess
         ArgumentNullException.ThrowIfNull(openSites);
         var columns = new List<int>();
         foreach (var code in openSites)
-            columns.Add(table.FindSite(code) ?? throw new ArgumentException($"There is no site '{code}' in the table.", nameof(openSites)));
+            columns.Add(table.FindSite(code)
+                ?? throw new ArgumentException($"There is no site '{code}' in the table.", nameof(openSites)));
         return new ServiceAccess(table, Sorted(columns));
     }
 

@@ -3,9 +3,9 @@ using Chesil.TravelTimes.Roads;
 namespace Chesil.TravelTimes;
 
 /// <summary>
-/// Places joined to a network, in the order given, those without a road among them. They fit the network they were snapped on and
-/// any other made from it by <see cref="RoadNetwork.WithClosed"/> or <see cref="RoadNetwork.Reversed"/>. Snap once, on the network
-/// of today, and use the same places in every scenario: then closing a road never moves where anybody starts.
+/// Places joined to a network, in the order given, those without a road among them. They fit the network they were snapped on
+/// and any other made from it by <see cref="RoadNetwork.WithClosed"/> or <see cref="RoadNetwork.Reversed"/>. Snap once, on the
+/// network of today, and use the same places in every scenario: then closing a road never moves where anybody starts.
 /// </summary>
 public sealed class SnappedPlaces
 {
@@ -21,7 +21,9 @@ public sealed class SnappedPlaces
     /// <summary>Number of places.</summary>
     public int Count => places.Length;
 
-    /// <summary>Codes of places with no road near enough, in the order given. They count as unreachable; none is dropped.</summary>
+    /// <summary>
+    /// Codes of places with no road near enough, in the order given. They count as unreachable; none is dropped.
+    /// </summary>
     public IReadOnlyList<string> Unsnapped { get; }
 
     internal RoadLayout Layout { get; }
@@ -32,7 +34,8 @@ public sealed class SnappedPlaces
 
     /// <summary>Places that are nodes of the network: no leg, every link open to them.</summary>
     /// <param name="network">The network.</param>
-    /// <param name="nodes">Numbers of nodes. The place's code is the node's id, with ":2", ":3" ... added when it comes again.</param>
+    /// <param name="nodes">Numbers of nodes. The place's code is the node's id, with ":2", ":3" ... added when it comes
+    /// again.</param>
     /// <exception cref="ArgumentException">A number is not that of a node.</exception>
     public static SnappedPlaces AtNodes(RoadNetwork network, ReadOnlySpan<int> nodes)
     {

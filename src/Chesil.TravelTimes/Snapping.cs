@@ -4,13 +4,14 @@ using Chesil.TravelTimes.Roads;
 namespace Chesil.TravelTimes;
 
 /// <summary>
-/// Joins places to the nearest point of the nearest road. Roads count if they are open, driven (not timed) and lie in the largest
-/// strongly connected component, so that whoever gets on can get anywhere and back. Of roads equally near, the first in the table.
+/// Joins places to the nearest point of the nearest road. Roads count if they are open, driven (not timed) and lie in the
+/// largest strongly connected component, so that whoever gets on can get anywhere and back. Of roads equally near, the first in
+/// the table.
 /// </summary>
 /// <remarks>
-/// Roads are straight between their nodes. The nearest point is found in a flat plane around the place (longitude times the cosine
-/// of the place's latitude); its distance is the great circle by the haversine formula with R = 6,371,000 m. A network must not lie
-/// across the 180th meridian.
+/// Roads are straight between their nodes. The nearest point is found in a flat plane around the place (longitude times the
+/// cosine of the place's latitude); its distance is the great circle by the haversine formula with R = 6,371,000 m. A network
+/// must not lie across the 180th meridian.
 /// </remarks>
 public sealed class Snapping
 {
@@ -33,7 +34,8 @@ public sealed class Snapping
 
     /// <summary>Joins each place to its nearest road. A place with no road near enough stays in the list, unsnapped.</summary>
     /// <param name="places">Places; codes unique.</param>
-    /// <exception cref="ArgumentException">A code is empty or repeated, or a coordinate is out of range; the message names the place.</exception>
+    /// <exception cref="ArgumentException">A code is empty or repeated, or a coordinate is out of range; the message names the
+    /// place.</exception>
     public SnappedPlaces Snap(IReadOnlyList<Place> places)
     {
         ArgumentNullException.ThrowIfNull(places);

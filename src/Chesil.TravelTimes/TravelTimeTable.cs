@@ -6,8 +6,8 @@ namespace Chesil.TravelTimes;
 /// Minutes from each origin (a row) to each site (a column); +infinity where there is no way. It never changes.
 /// </summary>
 /// <remarks>
-/// A table made from roads holds whole milliseconds divided by 60,000, from which <see cref="MillisecondsAt"/> gives the same whole
-/// number back. "Beyond 30" in statistics made from a table means more than 30.0 minutes.
+/// A table made from roads holds whole milliseconds divided by 60,000, from which <see cref="MillisecondsAt"/> gives the same
+/// whole number back. "Beyond 30" in statistics made from a table means more than 30.0 minutes.
 /// </remarks>
 public sealed class TravelTimeTable
 {
@@ -51,16 +51,18 @@ public sealed class TravelTimeTable
     }
 
     /// <summary>
-    /// The fastest times over roads, from every origin to every site, legs between place and road included at both ends. One backward
-    /// search (Dijkstra) for each site. The same bytes for any number of threads.
+    /// The fastest times over roads, from every origin to every site, legs between place and road included at both ends. One
+    /// backward search (Dijkstra) for each site. The same bytes for any number of threads.
     /// </summary>
     /// <param name="network">The network: of today, with links closed, or reversed (then times run from site to origin).</param>
     /// <param name="origins">Origins, snapped on this network or on the one it was made from.</param>
     /// <param name="sites">Sites, snapped likewise.</param>
     /// <param name="maxDegreeOfParallelism">Most threads at once; 1 or more, or -1 for as many as there are processors.</param>
-    /// <param name="progress">Told the number of sites finished after each one. May be called from any thread, one at a time.</param>
+    /// <param name="progress">Told the number of sites finished after each one. May be called from any thread, one at a
+    /// time.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="ArgumentException">Places do not fit the network, or the degree of parallelism is 0 or below -1.</exception>
+    /// <exception cref="ArgumentException">Places do not fit the network, or the degree of parallelism is 0 or below
+    /// -1.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static TravelTimeTable FromRoads(
         RoadNetwork network, SnappedPlaces origins, SnappedPlaces sites, int maxDegreeOfParallelism = -1,
@@ -83,7 +85,8 @@ public sealed class TravelTimeTable
     /// <param name="sites">Codes of the sites, unique.</param>
     /// <param name="minutes">Row by row, origins x sites; 0 or more, finite. Null where a cell is empty: there is no way.</param>
     /// <exception cref="ArgumentException">
-    /// The number of cells does not fit, a code is empty or repeated, or a time is negative or not a number; the message names it.
+    /// The number of cells does not fit, a code is empty or repeated, or a time is negative or not a number; the message names
+    /// it.
     /// </exception>
     public static TravelTimeTable FromMinutes(
         IReadOnlyList<string> origins, IReadOnlyList<string> sites, ReadOnlySpan<double?> minutes)
@@ -92,13 +95,15 @@ public sealed class TravelTimeTable
         ArgumentNullException.ThrowIfNull(sites);
         if (minutes.Length != origins.Count * sites.Count)
             throw new ArgumentException(
-                $"Expected {origins.Count} origins x {sites.Count} sites, but there are {minutes.Length} cells.", nameof(minutes));
+                $"Expected {origins.Count} origins x {sites.Count} sites, but there are {minutes.Length} cells.",
+                nameof(minutes));
         var cells = new double[minutes.Length];
         for (var i = 0; i < cells.Length; i++)
         {
             if (minutes[i] is { } value && !(value >= 0 && double.IsFinite(value)))
                 throw new ArgumentException(
-                    $"The time from '{origins[i / sites.Count]}' to '{sites[i % sites.Count]}' must be 0 minutes or more.", nameof(minutes));
+                    $"The time from '{origins[i / sites.Count]}' to '{sites[i % sites.Count]}' must be 0 minutes or more.",
+                    nameof(minutes));
             cells[i] = minutes[i] ?? double.PositiveInfinity;
         }
         return new TravelTimeTable([.. origins], [.. sites], cells);
@@ -109,7 +114,9 @@ public sealed class TravelTimeTable
     /// <param name="site">Column.</param>
     public double MinutesAt(int origin, int site) => minutes[Cell(origin, site)];
 
-    /// <summary>The time to the nearest millisecond, <see cref="RoadNetwork.Unreachable"/> where there is no way or it is as long.</summary>
+    /// <summary>
+    /// The time to the nearest millisecond, <see cref="RoadNetwork.Unreachable"/> where there is no way or it is as long.
+    /// </summary>
     /// <param name="origin">Row.</param>
     /// <param name="site">Column.</param>
     public uint MillisecondsAt(int origin, int site)
@@ -143,8 +150,10 @@ public sealed class TravelTimeTable
     /// <exception cref="ArgumentException">The factor is not above 0, or a number is not finite.</exception>
     public TravelTimeTable Scale(double factor, double addedMinutes = 0)
     {
-        if (!(factor > 0 && double.IsFinite(factor))) throw new ArgumentException("The factor must be above 0.", nameof(factor));
-        if (!double.IsFinite(addedMinutes)) throw new ArgumentException("The added minutes must be a number.", nameof(addedMinutes));
+        if (!(factor > 0 && double.IsFinite(factor)))
+            throw new ArgumentException("The factor must be above 0.", nameof(factor));
+        if (!double.IsFinite(addedMinutes))
+            throw new ArgumentException("The added minutes must be a number.", nameof(addedMinutes));
         var scaled = new double[minutes.Length];
         for (var i = 0; i < scaled.Length; i++) scaled[i] = Math.Max(0, addedMinutes + factor * minutes[i]);
         return new TravelTimeTable(this, scaled);
@@ -166,8 +175,10 @@ public sealed class TravelTimeTable
         var index = new Dictionary<string, int>(codes.Length, StringComparer.Ordinal);
         for (var i = 0; i < codes.Length; i++)
         {
-            if (string.IsNullOrEmpty(codes[i])) throw new ArgumentException($"{what} number {i + 1} has no code.", parameter);
-            if (!index.TryAdd(codes[i], i)) throw new ArgumentException($"{what} '{codes[i]}' is given more than once.", parameter);
+            if (string.IsNullOrEmpty(codes[i]))
+                throw new ArgumentException($"{what} number {i + 1} has no code.", parameter);
+            if (!index.TryAdd(codes[i], i))
+                throw new ArgumentException($"{what} '{codes[i]}' is given more than once.", parameter);
         }
         return index;
     }

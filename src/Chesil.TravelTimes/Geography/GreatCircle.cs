@@ -9,7 +9,9 @@ internal static class GreatCircle
     public const double RadiansPerDegree = Math.PI / 180;
     public const double MetresPerDegree = EarthRadiusMetres * RadiansPerDegree;
 
-    /// <summary>Great-circle distance by the haversine formula (Sinnott 1984, Sky and Telescope 68). Degrees in, metres out.</summary>
+    /// <summary>
+    /// Great-circle distance by the haversine formula (Sinnott 1984, Sky and Telescope 68). Degrees in, metres out.
+    /// </summary>
     public static double Metres(double latitudeA, double longitudeA, double latitudeB, double longitudeB)
     {
         var sinLatitude = Elementary.Sin((latitudeB - latitudeA) * RadiansPerDegree / 2);

@@ -42,7 +42,8 @@ internal sealed record GridFrame(double South, double West, double RowDegrees, d
     public double WestOf(int column) => West + column * ColumnDegrees;
 
     /// <summary>
-    /// Metres from a point to the nearest edge of the square of cells around its own; edges with no cells beyond them do not count.
+    /// Metres from a point to the nearest edge of the square of cells around its own; edges with no cells beyond them do not
+    /// count.
     /// </summary>
     public double MetresToEdge(int row, int column, int ring, double latitude, double longitude, double cosine)
     {

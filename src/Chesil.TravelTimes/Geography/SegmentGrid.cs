@@ -80,7 +80,8 @@ internal sealed class SegmentGrid
         if (fraction >= 1) return new NearestPoint(link, 1, GreatCircle.Metres(latitude, longitude, latitudeB, longitudeB));
 
         var metres = GreatCircle.Metres(
-            latitude, longitude, latitudeA + fraction * (latitudeB - latitudeA), longitudeA + fraction * (longitudeB - longitudeA));
+            latitude, longitude,
+            latitudeA + fraction * (latitudeB - latitudeA), longitudeA + fraction * (longitudeB - longitudeA));
         return new NearestPoint(link, fraction, metres);
     }
 

@@ -11,7 +11,8 @@ internal sealed record Adjacency(int[] First, int[] Head, int[] Link, uint[] Mil
     public int ArcCount => Head.Length;
 
     /// <summary>Arcs sorted by the node they are listed at, keeping the order given among those of one node.</summary>
-    public static Adjacency Build(int nodeCount, ReadOnlySpan<int> at, ReadOnlySpan<int> head, ReadOnlySpan<int> link, RoadLayout layout)
+    public static Adjacency Build(
+        int nodeCount, ReadOnlySpan<int> at, ReadOnlySpan<int> head, ReadOnlySpan<int> link, RoadLayout layout)
     {
         var first = new int[nodeCount + 1];
         foreach (var node in at) first[node + 1]++;

@@ -38,7 +38,8 @@ internal static class LayoutBuilder
     {
         var nodeCount = latitude.Length;
         if (firstOut.Length != nodeCount + 1 || longitude.Length != nodeCount)
-            throw new ArgumentException("Expected one latitude and longitude per node and one more entry in firstOut.", nameof(firstOut));
+            throw new ArgumentException(
+                "Expected one latitude and longitude per node and one more entry in firstOut.", nameof(firstOut));
         if (head.Length != milliseconds.Length)
             throw new ArgumentException("Expected one time per arc.", nameof(milliseconds));
         if (firstOut[0] != 0 || firstOut[nodeCount] != head.Length)
@@ -53,9 +54,11 @@ internal static class LayoutBuilder
                 throw new ArgumentException($"firstOut falls at node {node}.", nameof(firstOut));
             for (var arc = (int)firstOut[node]; arc < firstOut[node + 1]; arc++)
             {
-                if (head[arc] >= nodeCount) throw new ArgumentException($"Arc {arc} leads to node {head[arc]}, which is not there.", nameof(head));
+                if (head[arc] >= nodeCount)
+                    throw new ArgumentException($"Arc {arc} leads to node {head[arc]}, which is not there.", nameof(head));
                 if (milliseconds[arc] >= RoadNetwork.Unreachable)
-                    throw new ArgumentException($"Arc {arc} has a time of {milliseconds[arc]}; expected less than 2^31 - 1.", nameof(milliseconds));
+                    throw new ArgumentException(
+                        $"Arc {arc} has a time of {milliseconds[arc]}; expected less than 2^31 - 1.", nameof(milliseconds));
                 layout.From[arc] = node;
                 layout.To[arc] = (int)head[arc];
                 layout.Direction[arc] = LinkDirection.Forward;
@@ -78,7 +81,9 @@ internal static class LayoutBuilder
         }
 
         int[] tail = [.. tails], head = [.. heads], ofLink = [.. links];
-        return (Adjacency.Build(layout.NodeCount, tail, head, ofLink, layout), Adjacency.Build(layout.NodeCount, head, tail, ofLink, layout));
+        return (
+            Adjacency.Build(layout.NodeCount, tail, head, ofLink, layout),
+            Adjacency.Build(layout.NodeCount, head, tail, ofLink, layout));
 
         void Add(int from, int to, int link)
         {

@@ -57,6 +57,8 @@ internal sealed class RoadLayout
     private static int? Find(string name, Dictionary<string, int>? index, int count)
     {
         if (index is not null) return index.TryGetValue(name, out var found) ? found : null;
-        return int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < count ? number : null;
+        return int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < count
+            ? number
+            : null;
     }
 }

@@ -74,7 +74,8 @@ internal sealed class RouteTracing
 
     private void Add(int link, string? from, string? to, double metres, uint milliseconds) =>
         steps.Add(new RouteStep(
-            layout.IsTimed[link] ? RouteStepKind.Timed : RouteStepKind.Road, layout.LinkCode(link), from, to, metres, milliseconds));
+            layout.IsTimed[link] ? RouteStepKind.Timed : RouteStepKind.Road,
+            layout.LinkCode(link), from, to, metres, milliseconds));
 
     private void AddLeg(RouteStepKind kind, SnappedPlace place)
     {

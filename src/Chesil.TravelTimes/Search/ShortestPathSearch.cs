@@ -3,8 +3,8 @@ using Chesil.TravelTimes.Roads;
 namespace Chesil.TravelTimes.Search;
 
 /// <summary>
-/// Dijkstra's algorithm (Dijkstra 1959, Numerische Mathematik 1) over one adjacency. Given the incoming arcs it runs backwards from
-/// a site and so finds the time from every node to that site at once. Reusable; not for two threads at once.
+/// Dijkstra's algorithm (Dijkstra 1959, Numerische Mathematik 1) over one adjacency. Given the incoming arcs it runs backwards
+/// from a site and so finds the time from every node to that site at once. Reusable; not for two threads at once.
 /// </summary>
 internal sealed class ShortestPathSearch(Adjacency arcs)
 {

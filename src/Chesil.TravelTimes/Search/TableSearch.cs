@@ -50,7 +50,10 @@ internal sealed class TableSearch
     {
         search.Run(sites[site], targets, cancellation);
         for (var origin = 0; origin < origins.Count; origin++)
-            minutes[origin * sites.Count + site] = TravelTimeTable.ToMinutes(search.Find(origins[origin], EndsOf(origin)).Milliseconds);
+        {
+            var way = search.Find(origins[origin], EndsOf(origin));
+            minutes[origin * sites.Count + site] = TravelTimeTable.ToMinutes(way.Milliseconds);
+        }
     }
 
     private ReadOnlySpan<NodeTime> EndsOf(int origin) => ends.AsSpan(origin * JourneyEnds.Most, endCounts[origin]);

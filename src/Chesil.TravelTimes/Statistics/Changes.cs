@@ -46,7 +46,8 @@ internal static class Changes
         double MoreThan(double limit) => longerWeight == 0 ? 0 : WeightedStatistics.WeightBeyond(extra, longer, limit);
     }
 
-    public static List<AreaChange> WorstAffected(ServiceAccess baseline, ServiceAccess option, ReadOnlySpan<double> weights, int most)
+    public static List<AreaChange> WorstAffected(
+        ServiceAccess baseline, ServiceAccess option, ReadOnlySpan<double> weights, int most)
     {
         var worse = new List<AreaChange>();
         for (var area = 0; area < weights.Length; area++)

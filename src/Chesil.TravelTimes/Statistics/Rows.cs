@@ -7,10 +7,12 @@ internal static class Rows
     {
         ArgumentNullException.ThrowIfNull(access);
         if (weights.Length != access.AreaCount)
-            throw new ArgumentException($"Expected {access.AreaCount} weights, one an area, but there are {weights.Length}.", nameof(weights));
+            throw new ArgumentException(
+                $"Expected {access.AreaCount} weights, one an area, but there are {weights.Length}.", nameof(weights));
         for (var area = 0; area < weights.Length; area++)
             if (!(weights[area] >= 0 && double.IsFinite(weights[area])))
-                throw new ArgumentException($"The weight of area '{access.Table.Origins[area]}' must be 0 or more.", nameof(weights));
+                throw new ArgumentException(
+                    $"The weight of area '{access.Table.Origins[area]}' must be 0 or more.", nameof(weights));
     }
 
     public static void Check(ServiceAccess baseline, ServiceAccess option)
@@ -35,13 +37,16 @@ internal static class Rows
     {
         ArgumentNullException.ThrowIfNull(groups);
         if (groups.Count != access.AreaCount)
-            throw new ArgumentException($"Expected {access.AreaCount} groups, one an area, but there are {groups.Count}.", nameof(groups));
+            throw new ArgumentException(
+                $"Expected {access.AreaCount} groups, one an area, but there are {groups.Count}.", nameof(groups));
         for (var area = 0; area < groups.Count; area++)
             if (groups[area] is null)
                 throw new ArgumentException($"Area '{access.Table.Origins[area]}' has no group.", nameof(groups));
         return
         [
-            .. All(access).GroupBy(area => groups[area], StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .. All(access)
+                .GroupBy(area => groups[area], StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => (group.Key, group.ToArray())),
         ];
     }

@@ -12,7 +12,10 @@ internal static class Summaries
     {
         var total = BlockSum.Sum(weights);
         if (total == 0)
-            return new AccessSummary(0, 0, 0, null, null, null, null, null, [.. thresholds.Select(limit => new ThresholdCount(limit, 0, 0))]);
+        {
+            var none = thresholds.Select(limit => new ThresholdCount(limit, 0, 0));
+            return new AccessSummary(0, 0, 0, null, null, null, null, null, [.. none]);
+        }
 
         var (reachable, of) = Reachable(minutes, weights);
         var reachableWeight = BlockSum.Sum(of);
@@ -62,7 +65,8 @@ internal static class Summaries
         return catchments;
     }
 
-    public static List<CurvePoint> Curve(ReadOnlySpan<double> minutes, ReadOnlySpan<double> weights, double maxMinutes, double stepMinutes)
+    public static List<CurvePoint> Curve(
+        ReadOnlySpan<double> minutes, ReadOnlySpan<double> weights, double maxMinutes, double stepMinutes)
     {
         var total = BlockSum.Sum(weights);
         var points = new List<CurvePoint>();

@@ -23,9 +23,8 @@ public class SnappingProperties
             return Enumerable.Range(0, snapped.Count).Where(i => snapped[i].IsSnapped).All(i =>
             {
                 var link = roads.Links[snapped[i].Link];
-                var (a, b) = (Node(roads, link.From), Node(roads, link.To));
                 var share = snapped[i].Fraction;
-                var metres = Metres(roads.Origins[i], a.Latitude + share * (b.Latitude - a.Latitude), a.Longitude + share * (b.Longitude - a.Longitude));
+                var metres = Metres(roads.Origins[i], Along(roads, link, share));
                 return Math.Abs(metres - snapped[i].LegMetres) < 1e-3;
             });
         }));
@@ -40,11 +39,10 @@ public class SnappingProperties
             var isUsable = !link.IsTimed && components.IsInLargest(roads.Network.FindNode(link.From)!.Value)
                 && components.IsInLargest(roads.Network.FindNode(link.To)!.Value);
             if (!isUsable) continue;
-            var (a, b) = (Node(roads, link.From), Node(roads, link.To));
             for (var part = 0; part <= 20; part++)
             {
                 var share = part / 20.0;
-                var metres = Metres(place, a.Latitude + share * (b.Latitude - a.Latitude), a.Longitude + share * (b.Longitude - a.Longitude));
+                var metres = Metres(place, Along(roads, link, share));
                 if (metres < limit - 1e-3) return false;
             }
         }
@@ -53,11 +51,17 @@ public class SnappingProperties
 
     private static RoadNode Node(RandomRoads roads, string id) => roads.Nodes[roads.Network.FindNode(id)!.Value];
 
+    private static (double Latitude, double Longitude) Along(RandomRoads roads, RoadLink link, double share)
+    {
+        var (a, b) = (Node(roads, link.From), Node(roads, link.To));
+        return (a.Latitude + share * (b.Latitude - a.Latitude), a.Longitude + share * (b.Longitude - a.Longitude));
+    }
+
     // The chord through the earth: another way to the same distance.
-    private static double Metres(Place place, double latitude, double longitude)
+    private static double Metres(Place place, (double Latitude, double Longitude) point)
     {
         var (x1, y1, z1) = OnSphere(place.Latitude, place.Longitude);
-        var (x2, y2, z2) = OnSphere(latitude, longitude);
+        var (x2, y2, z2) = OnSphere(point.Latitude, point.Longitude);
         var chord = Math.Sqrt((x1 - x2) * (x1 - x2) + (y1 - y2) * (y1 - y2) + (z1 - z2) * (z1 - z2));
         return 2 * 6_371_000 * Math.Asin(chord / 2);
     }

@@ -7,7 +7,9 @@ internal static class SharedData
     public static string Folder(string name)
     {
         var folder = Path.Combine(Environment.GetEnvironmentVariable("CHESIL_SHARED") ?? BesideTheProject(), "data", name);
-        Assert.SkipUnless(Directory.Exists(folder), $"The real data are not here: expected the folder shared/data/{name} beside the project.");
+        Assert.SkipUnless(
+            Directory.Exists(folder),
+            $"The real data are not here: expected the folder shared/data/{name} beside the project.");
         return folder;
     }
 

@@ -25,7 +25,8 @@ public class A_Journeys
     public void A02_a_time_is_a_whole_number_of_milliseconds()
     {
         // 1,000 m at 7 km/h: 1000 x 3600 / 7 = 514,285.7, so 514,286. 1 m at 50 km/h: 72.
-        var network = new DrawnRoads().Node("A", 0, 0).Node("B", 1, 0).Node("C", 1.001, 0).Road("AB", kmh: 7, km: 1).Road("BC", kmh: 50, km: 0.001).Build();
+        var network = new DrawnRoads().Node("A", 0, 0).Node("B", 1, 0).Node("C", 1.001, 0)
+            .Road("AB", kmh: 7, km: 1).Road("BC", kmh: 50, km: 0.001).Build();
 
         Assert.Equal(514_286u, network.LinkMilliseconds(0));
         Assert.Equal(72u, network.LinkMilliseconds(1));

@@ -115,7 +115,8 @@ public class D_AccessToAService
     {
         var groups = AccessStatistics.SummariseByGroup(At("H"), [0, 1, 1, 1], ["empty", "x", "x", "x"]);
 
-        Assert.Equal((0, null, null, 3), (groups[0].Summary.Weight, groups[0].Summary.MeanMinutes, groups[0].Summary.MedianMinutes, groups[0].Summary.Thresholds.Count));
+        var empty = groups[0].Summary;
+        Assert.Equal((0, null, null, 3), (empty.Weight, empty.MeanMinutes, empty.MedianMinutes, empty.Thresholds.Count));
     }
 
     [Fact]
@@ -131,7 +132,10 @@ public class D_AccessToAService
     {
         // a at 10, b at 20, c at 31.
         Assert.Equal(
-            [new(0, 0, 0), new(10, 100, 100 / 650.0), new(20, 300, 300 / 650.0), new(30, 300, 300 / 650.0), new CurvePoint(40, 600, 600 / 650.0)],
+            [
+                new(0, 0, 0), new(10, 100, 100 / 650.0), new(20, 300, 300 / 650.0),
+                new(30, 300, 300 / 650.0), new CurvePoint(40, 600, 600 / 650.0),
+            ],
             AccessStatistics.Curve(At("H", "K"), People, maxMinutes: 40, stepMinutes: 10));
         Assert.Equal(4, AccessStatistics.Curve(At("H"), People, 0.3, 0.1).Count); // 0, 0.1, 0.2, 0.3
         Assert.Throws<ArgumentException>(() => AccessStatistics.Curve(At("H"), People, 60, 0));

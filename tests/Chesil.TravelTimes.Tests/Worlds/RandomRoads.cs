@@ -21,7 +21,10 @@ internal sealed record RandomRoads(RoadNode[] Nodes, RoadLink[] Links, Place[] O
         from siteCount in Gen.Choose(1, 5)
         from sites in Gen.ArrayOf(Point(), siteCount)
         select new RandomRoads(
-            [.. nodes.Select((at, i) => Named("n", at, i, latitude)).Select(place => new RoadNode(place.Code, place.Latitude, place.Longitude))],
+            [
+                .. nodes.Select((at, i) => Named("n", at, i, latitude))
+                    .Select(place => new RoadNode(place.Code, place.Latitude, place.Longitude)),
+            ],
             [.. links.Select((link, i) => link.Build(FormattableString.Invariant($"l{i}")))],
             [.. origins.Select((at, i) => Named("o", at, i, latitude))],
             [.. sites.Select((at, i) => Named("s", at, i, latitude))]));
