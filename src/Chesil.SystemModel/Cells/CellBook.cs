@@ -1,0 +1,62 @@
+using Chesil.Packages.Addresses;
+
+namespace Chesil.SystemModel.Cells;
+
+/// <summary>
+/// Gathers the cells of a run. A calculated cell takes its status from its parts, so a number made from an invented
+/// one cannot pass for evidence.
+/// </summary>
+internal sealed class CellBook
+{
+    /// <summary>Enough decimals to follow the arithmetic; more would print the noise of binary fractions.</summary>
+    private const int Decimals = 9;
+
+    private readonly Dictionary<Address, ResultCell> _cells = [];
+
+    public IEnumerable<ResultCell> Cells => _cells.Values;
+
+    public ResultCell this[Address address] => _cells[address];
+
+    public bool Has(Address address) => _cells.ContainsKey(address);
+
+    /// <summary>Adds a source, a score or an input.</summary>
+    public Address Add(ResultCell cell)
+    {
+        if (!_cells.TryAdd(cell.Address, cell)) throw new InvalidOperationException($"'{cell.Address}' is taken.");
+        return cell.Address;
+    }
+
+    /// <summary>Adds a number worked out from parts.</summary>
+    public Address Calculated(Address address, string label, double value, string unit, int decimals, string formula, IReadOnlyList<Address> parts, double? low = null, double? high = null, string? note = null) =>
+        double.IsFinite(value)
+            ? Calculated(address, label, Exact(value), unit, decimals, formula, parts, low is { } l ? Exact(l) : null, high is { } h ? Exact(h) : null, note)
+            : Worded(address, label, "cannot be reached", formula, parts, note);
+
+    /// <inheritdoc cref="Calculated(Address, string, double, string, int, string, IReadOnlyList{Address}, double?, double?, string?)"/>
+    public Address Calculated(Address address, string label, decimal value, string unit, int decimals, string formula, IReadOnlyList<Address> parts, decimal? low = null, decimal? high = null, string? note = null) =>
+        Add(new ResultCell
+        {
+            Address = address,
+            Label = label,
+            Kind = CellKind.Calculated,
+            Value = Tidy(value),
+            Low = low is { } l ? Tidy(l) : null,
+            High = high is { } h ? Tidy(h) : null,
+            Unit = unit,
+            Decimals = decimals,
+            Status = StatusOf(parts),
+            Formula = formula,
+            Parts = parts,
+            Note = note,
+        });
+
+    /// <summary>Adds an answer in words worked out from parts.</summary>
+    public Address Worded(Address address, string label, string text, string formula, IReadOnlyList<Address> parts, string? note = null) =>
+        Add(new ResultCell { Address = address, Label = label, Kind = CellKind.Calculated, Text = text, Status = StatusOf(parts), Formula = formula, Parts = parts, Note = note });
+
+    private FigureStatus StatusOf(IReadOnlyList<Address> parts) => parts.Select(part => _cells[part].Status).OfCalculation();
+
+    private static decimal Exact(double value) => Math.Abs(value) < 1e15 ? Math.Round((decimal)Math.Round(value, Decimals), Decimals) : throw new OverflowException($"{value} is no figure of a review.");
+
+    private static decimal Tidy(decimal value) => Math.Round(value, Decimals, MidpointRounding.AwayFromZero) / 1.000000000000000000000000000m;
+}

@@ -1,0 +1,178 @@
+using System.Globalization;
+using Chesil.Demand;
+using Chesil.Numerics;
+using Chesil.Packages;
+using Chesil.Packages.Addresses;
+using Chesil.Packages.Tables;
+using Chesil.SystemModel.Cells;
+using Chesil.SystemModel.Tables;
+using Chesil.SystemModel.Travel;
+using Activity = Chesil.Packages.Tables.Activity;
+
+namespace Chesil.SystemModel.Demand;
+
+/// <summary>Activity moved to the nearest site that gives the service, grown by age, and the beds it needs. Nothing is lost on the way.</summary>
+internal sealed class DemandSection(ReviewPackage package, Scenarios scenarios, AccessSection access, TravelTables travel, CellBook book)
+{
+    private const string All = "all";
+    private const string None = "none";
+
+    private readonly DemandIndex _index = new(package);
+    private readonly Dictionary<string, string> _siteNames = package.Rows<Site>().ToDictionary(site => site.Code, site => site.Name, StringComparer.Ordinal);
+    private readonly Dictionary<(string Service, string Site), Placement> _placements = package.Rows<Placement>().ToDictionary(placement => (placement.Service, placement.Site));
+
+    public List<DemandRow> Rows { get; } = [];
+    public List<FlowRow> Flows { get; } = [];
+
+    /// <summary>Beds a service needs over all sites in the last year worked out.</summary>
+    public static Address BedsAddress(string option, string service) => Address.Of("beds", option, service, All);
+
+    public void Run(CancellationToken cancellation)
+    {
+        if (_index.Services.Count == 0 || access.HeadlineMode is not { } mode) return;
+
+        foreach (var placement in package.Rows<Placement>().Where(placement => placement.Beds is not null)) book.Add(StaffedCell(placement));
+        foreach (var service in package.Rows<Service>().Where(service => service.PlannedOccupancyPercent is not null)) book.Add(OccupancyCell(service));
+
+        string[] options = [.. scenarios.Options];
+        var projection = DemandProjection.Run(
+            _index.Baseline(),
+            _index.Growth,
+            _index.Minutes(travel[mode]),
+            [.. _index.Services.Select(service => (double)(service.PlannedOccupancyPercent ?? 100) / 100)],
+            [.. options.Select(option => _index.Hosting(option, scenarios[option]))],
+            progress: null,
+            cancellation);
+
+        var baseline = Array.IndexOf(options, scenarios.Baseline);
+        for (var o = 0; o < options.Length; o++)
+        {
+            for (var s = 0; s < _index.Services.Count; s++)
+            {
+                if (scenarios.Holder(options[o], _index.Services[s].Code) == options[o]) AddService(options[o], s, projection.Options[o], projection);
+            }
+            if (o != baseline) AddFlows(options[o], projection.ListFlows(baseline, o, projection.Years.Count - 1), projection.Years[^1]);
+        }
+        foreach (var option in options) AddTotalBeds(option, projection.Years[^1]);
+    }
+
+    private static Address DemandAddress(string option, string service, string site, int year) => Address.Of("demand", option, service, site, Year(year));
+
+    private static Address BedsAddress(string option, string service, string site) => Address.Of("beds", option, service, site);
+
+    private static Address OccupancyAddress(string service) => Address.Of("planned-occupancy", service);
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    private ResultCell OccupancyCell(Service service) => new()
+    {
+        Address = OccupancyAddress(service.Code),
+        Label = $"Share of beds planned to be filled: {service.Name}",
+        Kind = CellKind.Input,
+        Value = service.PlannedOccupancyPercent,
+        Unit = "%",
+        Decimals = service.PlannedOccupancyPercent!.Value.Scale,
+        Status = book[Evidence.Source(service.Source)].Status,
+        Parts = [Evidence.Source(service.Source)],
+    };
+
+    private ResultCell StaffedCell(Placement placement) => new()
+    {
+        Address = Address.Of("beds-today", placement.Service, placement.Site),
+        Label = $"Staffed beds today at {_siteNames[placement.Site]}",
+        Kind = CellKind.Input,
+        Value = placement.Beds,
+        Unit = "beds",
+        Decimals = placement.Beds!.Value.Scale,
+        Status = book[Evidence.Source(placement.Source)].Status,
+        Parts = [Evidence.Source(placement.Source)],
+    };
+
+    private void AddService(string option, int service, OptionDemand demand, DemandProjection projection)
+    {
+        var code = _index.Services[service].Code;
+        var last = projection.Years.Count - 1;
+        for (var year = 0; year <= last; year++)
+        {
+            foreach (var site in scenarios[option].SitesOf(code))
+            {
+                var beds = _index.HasBeds(service) ? demand.BedsAt(_index.SiteColumn(site), service, year) : (LowMidHigh?)null;
+                AddRow(option, service, site, _siteNames[site], projection.Years[year], demand.At(_index.SiteColumn(site), service, year).Spells, beds, year == last);
+            }
+            var unserved = demand.Unserved(service, year);
+            var hasUnserved = unserved.Spells.High > 0;
+            if (hasUnserved) AddRow(option, service, None, "no site people can reach", projection.Years[year], unserved.Spells, null, year == last);
+            AddTotal(option, service, projection.Years[year], projection.SystemTotal(service, year), hasUnserved, year == last);
+        }
+    }
+
+    private void AddRow(string option, int service, string site, string siteName, int year, LowMidHigh spells, LowMidHigh? beds, bool isLast)
+    {
+        var (code, name) = (_index.Services[service].Code, _index.Services[service].Name);
+        var address = DemandAddress(option, code, site, year);
+        Address[] growth = package.Rows<Growth>().Count > 0 ? [Evidence.Table<Growth>()] : [];
+        book.Calculated(address, $"{name} at {siteName}, {Year(year)}", spells.Mid, "a year", 0, Formulas.Grown,
+            [Evidence.Table<Activity>(), Scenarios.AddressOf(option, code), TravelTables.AddressOf(access.HeadlineMode!), .. growth], Low(spells), High(spells));
+        if (beds is { } needed && isLast)
+        {
+            book.Calculated(BedsAddress(option, code, site), $"Beds needed for {name} at {siteName}, {Year(year)}", needed.Mid, "beds", 1, Formulas.BedsNeeded, [address, OccupancyAddress(code)], Low(needed), High(needed));
+        }
+        Rows.Add(RowOf(option, code, site, year, spells, beds, _placements.GetValueOrDefault((code, site))?.Beds, address));
+    }
+
+    private void AddTotal(string option, int service, int year, ActivityVolume total, bool hasUnserved, bool isLast)
+    {
+        var (code, name) = (_index.Services[service].Code, _index.Services[service].Name);
+        var sites = scenarios[option].SitesOf(code);
+        Address[] parts = [.. sites.Select(site => DemandAddress(option, code, site, year))];
+        if (hasUnserved) parts = [.. parts, DemandAddress(option, code, None, year)];
+        var address = DemandAddress(option, code, All, year);
+        book.Calculated(address, $"{name} at all sites, {Year(year)}", total.Spells.Mid, "a year", 0, Formulas.Sum, parts, Low(total.Spells), High(total.Spells));
+        LowMidHigh? beds = null;
+        if (_index.HasBeds(service))
+        {
+            beds = Beds.Needed(total.BedDays, (double)_index.Services[service].PlannedOccupancyPercent!.Value / 100);
+            if (isLast) book.Calculated(BedsAddress(option, code), $"Beds needed for {name} at all sites, {Year(year)}", beds.Value.Mid, "beds", 1, Formulas.BedsNeeded, [address, OccupancyAddress(code)], Low(beds.Value), High(beds.Value));
+        }
+        Placement[] staffed = [.. sites.Select(site => _placements.GetValueOrDefault((code, site))).OfType<Placement>().Where(placement => placement.Beds is not null)];
+        Rows.Add(RowOf(option, code, All, year, total.Spells, beds, staffed.Length > 0 ? staffed.Sum(placement => placement.Beds) : null, address));
+    }
+
+    /// <summary>Beds over all services: the whole system at once.</summary>
+    private void AddTotalBeds(string option, int year)
+    {
+        Address[] parts = [.. Enumerable.Range(0, _index.Services.Count).Where(_index.HasBeds).Select(s => _index.Services[s].Code).Select(service => BedsAddress(scenarios.Holder(option, service), service)).Where(book.Has)];
+        if (parts.Length == 0) return;
+        var cells = parts.Select(part => book[part]).ToList();
+        var hasRange = cells.Any(cell => cell.Low is not null);
+        book.Calculated(Address.Of("beds", option, All), $"Beds needed in all, {Year(year)}", cells.Sum(cell => cell.Value!.Value), "beds", 0, Formulas.Sum, parts,
+            hasRange ? cells.Sum(cell => cell.Low ?? cell.Value!.Value) : null, hasRange ? cells.Sum(cell => cell.High ?? cell.Value!.Value) : null);
+    }
+
+    private void AddFlows(string option, IReadOnlyList<ActivityFlow> flows, int year)
+    {
+        foreach (var flow in flows)
+        {
+            Flows.Add(new FlowRow(option, _index.Services[flow.Service].Code, _index.SiteCode(flow.FromSite) ?? None, _index.SiteCode(flow.ToSite) ?? None, year, Rounding.ToDecimal(flow.Volume.Spells.Mid, 3)));
+        }
+    }
+
+    private DemandRow RowOf(string option, string service, string site, int year, LowMidHigh spells, LowMidHigh? beds, decimal? staffed, Address address) => new(
+        option,
+        service,
+        site,
+        year,
+        Rounding.ToDecimal(spells.Mid, 3),
+        Rounding.ToDecimal(spells.Low, 3),
+        Rounding.ToDecimal(spells.High, 3),
+        beds is { } b ? Rounding.ToDecimal(b.Mid, 3) : null,
+        beds is { } l ? Rounding.ToDecimal(l.Low, 3) : null,
+        beds is { } h ? Rounding.ToDecimal(h.High, 3) : null,
+        staffed,
+        book[address].Status,
+        address.Path);
+
+    private static double? Low(LowMidHigh range) => range.IsRange ? range.Low : null;
+
+    private static double? High(LowMidHigh range) => range.IsRange ? range.High : null;
+}

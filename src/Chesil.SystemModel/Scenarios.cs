@@ -1,0 +1,93 @@
+using Chesil.Packages;
+using Chesil.Packages.Addresses;
+using Chesil.Packages.Arrangements;
+using Chesil.Packages.Tables;
+using Chesil.SystemModel.Cells;
+
+namespace Chesil.SystemModel;
+
+/// <summary>
+/// The arrangements a run compares: today's and each option's. An option is worked out only for the services it changes;
+/// for the others its numbers are today's, at today's addresses.
+/// </summary>
+internal sealed class Scenarios
+{
+    /// <summary>What today is called in addresses when no option is business as usual.</summary>
+    private const string Today = "today";
+
+    private readonly SortedDictionary<string, Arrangement> _arrangements = new(StringComparer.Ordinal);
+
+    public Scenarios(ReviewPackage package)
+    {
+        Baseline = package.Rows<Option>().FirstOrDefault(option => option.Kind == OptionKind.BusinessAsUsual)?.Code ?? Today;
+        _arrangements[Baseline] = Arrangement.Today(package);
+        foreach (var option in package.Rows<Option>()) _arrangements[option.Code] = Arrangement.Of(package, option.Code);
+        Services = [.. _arrangements.Values.SelectMany(each => each.Services).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The option that is today.</summary>
+    public string Baseline { get; }
+
+    /// <summary>Every option, in ordinal order.</summary>
+    public IReadOnlyCollection<string> Options => _arrangements.Keys;
+
+    /// <summary>Every service that any option places.</summary>
+    public IReadOnlyList<string> Services { get; }
+
+    public Arrangement this[string option] => _arrangements[option];
+
+    /// <summary>The option whose numbers for a service are this option's: itself if it changes the service, otherwise today.</summary>
+    public string Holder(string option, string service) =>
+        _arrangements[option].SitesOf(service).SequenceEqual(_arrangements[Baseline].SitesOf(service), StringComparer.Ordinal) ? Baseline : option;
+
+    /// <summary>Each option with each service it changes, and today with every service that has a site.</summary>
+    public IEnumerable<(string Option, string Service)> Worked() =>
+        from option in Options
+        from service in Services
+        where Holder(option, service) == option && this[option].SitesOf(service).Count > 0
+        select (option, service);
+
+    public static Address AddressOf(string option, string service) => Address.Of("arrangement", option, service);
+
+    public void Add(ReviewPackage package, CellBook book)
+    {
+        if (package.Rows<Placement>().Count == 0) return;
+        var siteNames = package.Rows<Site>().ToDictionary(site => site.Code, site => site.Name, StringComparer.Ordinal);
+        var serviceNames = package.Rows<Service>().ToDictionary(service => service.Code, service => service.Name, StringComparer.Ordinal);
+        foreach (var change in package.Rows<OptionChange>()) book.Add(ChangeCell(change, siteNames, serviceNames));
+        foreach (var (option, service) in Worked())
+        {
+            var changes = package.Rows<OptionChange>()
+                .Where(change => change.Option == option && (change.Service == service || change.Change == ChangeKind.CloseSite))
+                .Select(change => ChangeAddress(change));
+            book.Worded(
+                AddressOf(option, service),
+                $"Where {serviceNames[service]} is given",
+                string.Join(", ", this[option].SitesOf(service).Select(site => siteNames[site])),
+                Formulas.Arrangement,
+                [Evidence.Table<Placement>(), .. changes]);
+        }
+    }
+
+    private static Address ChangeAddress(OptionChange change) => Address.Of("change", change.Option, change.Step.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    private static ResultCell ChangeCell(OptionChange change, Dictionary<string, string> siteNames, Dictionary<string, string> serviceNames) => new()
+    {
+        Address = ChangeAddress(change),
+        Label = "A change this option makes",
+        Kind = CellKind.Input,
+        Text = Sentence(change, siteNames[change.Site], change.ToSite is { } to ? siteNames[to] : "", change.Service is { } service ? serviceNames[service] : ""),
+        Status = FigureStatus.Judged,
+        Parts = [Evidence.Table<OptionChange>()],
+        Note = change.Reason,
+    };
+
+    private static string Sentence(OptionChange change, string site, string toSite, string service) => change.Change switch
+    {
+        ChangeKind.OpenService => $"{service} opens at {site}",
+        ChangeKind.CloseService => $"{service} ends at {site}",
+        ChangeKind.MoveService => $"{service} moves from {site} to {toSite}",
+        ChangeKind.CloseSite => $"{site} closes",
+        _ => throw new ArgumentOutOfRangeException(nameof(change)),
+    };
+}

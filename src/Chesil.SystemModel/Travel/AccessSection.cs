@@ -1,0 +1,120 @@
+using Chesil.Packages;
+using Chesil.Packages.Addresses;
+using Chesil.Packages.Tables;
+using Chesil.SystemModel.Cells;
+using Chesil.SystemModel.Tables;
+using Chesil.TravelTimes;
+
+namespace Chesil.SystemModel.Travel;
+
+/// <summary>
+/// Journeys: for today and every option that changes a service, how long it takes whom to reach it. The headline way of
+/// travelling and the headline weighting are worked out in full; the others in their main statistics.
+/// </summary>
+internal sealed class AccessSection(ReviewPackage package, Scenarios scenarios, TravelTables travel, CellBook book)
+{
+    private const int CurveMinutes = 120;
+
+    private readonly IReadOnlyList<AreaWeights> _weightings = AreaWeights.List(package);
+    private readonly IReadOnlyList<AreaGrouping> _groupings = AreaGrouping.List(package);
+    private readonly Dictionary<string, string> _serviceNames = package.Rows<Service>().ToDictionary(service => service.Code, service => service.Name, StringComparer.Ordinal);
+    private readonly Dictionary<(string Option, string Service, string Mode), ServiceAccess> _access = [];
+
+    public List<AccessRow> Rows { get; } = [];
+    public List<AccessGroupRow> GroupRows { get; } = [];
+    public List<AreaJourneyRow> Journeys { get; } = [];
+    public List<AccessCurveRow> Curve { get; } = [];
+    public List<CatchmentRow> Catchments { get; } = [];
+    public List<UnreachedAreaRow> Unreached { get; } = [];
+
+    /// <summary>The way of travelling that headlines use: the one the review names, otherwise the first.</summary>
+    public string? HeadlineMode { get; } = package.Review.HeadlineMode ?? travel.Modes.FirstOrDefault();
+
+    public AreaWeights? Headline { get; private set; }
+
+    public static Address AddressOf(string option, string service, string mode, string weighting, string statistic) => Address.Of("access", option, service, mode, weighting, statistic);
+
+    public void Run(CancellationToken cancellation)
+    {
+        Headline = AreaWeights.Headline(package, _weightings);
+        foreach (var weights in _weightings) weights.Add(book);
+        if (Headline is null || HeadlineMode is null) return;
+
+        foreach (var (option, service) in scenarios.Worked())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var mode in travel.Modes)
+            {
+                foreach (var weights in _weightings.Where(weights => mode == HeadlineMode || weights == Headline)) Add(option, service, mode, weights);
+            }
+            AddDetail(option, service);
+        }
+        AddUnreached();
+    }
+
+    /// <summary>Journeys to the nearest site with a service, over the table of a way of travelling.</summary>
+    public ServiceAccess Access(string option, string service, string mode)
+    {
+        if (!_access.TryGetValue((option, service, mode), out var access)) _access[(option, service, mode)] = access = ServiceAccess.ToNearest(travel[mode], scenarios[option].SitesOf(service));
+        return access;
+    }
+
+    private void Add(string option, string service, string mode, AreaWeights weights)
+    {
+        var access = Access(option, service, mode);
+        var cells = new AccessCells(book, Rows, option, service, _serviceNames[service], mode, weights);
+        cells.Summary(AccessStatistics.Summarise(access, weights.Middle), weights.HasRange ? AccessStatistics.Summarise(access, weights.Low) : null, weights.HasRange ? AccessStatistics.Summarise(access, weights.High) : null);
+        if (option != scenarios.Baseline && scenarios[scenarios.Baseline].SitesOf(service).Count > 0)
+        {
+            cells.Change(AccessStatistics.Compare(Access(scenarios.Baseline, service, mode), access, weights.Middle), scenarios.Baseline);
+        }
+        if (mode == HeadlineMode && weights == Headline) cells.Equity(AccessStatistics.Equity(access, weights.Middle, [.. package.Rows<Area>().Select(area => area.DeprivationRank is { } rank ? (double)rank : double.NaN)]));
+    }
+
+    private void AddDetail(string option, string service)
+    {
+        var access = Access(option, service, HeadlineMode!);
+        var baseline = scenarios[scenarios.Baseline].SitesOf(service).Count > 0 ? Access(scenarios.Baseline, service, HeadlineMode!) : null;
+        var cells = new AccessCells(book, Rows, option, service, _serviceNames[service], HeadlineMode!, Headline!);
+        foreach (var grouping in _groupings)
+        {
+            var slugs = grouping.Slugs();
+            var changes = baseline is null ? [] : AccessStatistics.CompareByGroup(baseline, access, Headline!.Middle, grouping.GroupOf);
+            var summaries = AccessStatistics.SummariseByGroup(access, Headline!.Middle, grouping.GroupOf);
+            for (var i = 0; i < summaries.Count; i++)
+            {
+                GroupRows.Add(cells.Group(grouping, slugs[summaries[i].Group], summaries[i], changes.Count > 0 ? changes[i].Change : null));
+            }
+        }
+        foreach (var catchment in AccessStatistics.Catchments(access, Headline!.Middle)) Catchments.Add(cells.Catchment(catchment));
+        foreach (var point in AccessStatistics.Curve(access, Headline.Middle, CurveMinutes)) Curve.Add(new AccessCurveRow(option, service, (int)point.Minutes, Numerics.Rounding.ToDecimal(100 * point.Share, 4)));
+        AddJourneys(option, service, access, baseline);
+    }
+
+    private void AddJourneys(string option, string service, ServiceAccess access, ServiceAccess? baseline)
+    {
+        var areas = package.Rows<Area>();
+        for (var i = 0; i < areas.Count; i++)
+        {
+            var minutes = access.Minutes[i];
+            var before = baseline?.Minutes[i] ?? double.PositiveInfinity;
+            Journeys.Add(new AreaJourneyRow(
+                option,
+                service,
+                areas[i].Code,
+                Numerics.Rounding.ToDecimal(Headline!.Middle[i], 1),
+                access.FindNearestSiteCode(i),
+                double.IsFinite(minutes) ? Numerics.Rounding.ToDecimal(minutes, 3) : null,
+                double.IsFinite(minutes) && double.IsFinite(before) ? Numerics.Rounding.ToDecimal(minutes - before, 3) : null));
+        }
+    }
+
+    private void AddUnreached()
+    {
+        var areas = package.Rows<Area>();
+        for (var i = 0; i < areas.Count; i++)
+        {
+            if (travel.Unreached.Contains(areas[i].Code)) Unreached.Add(new UnreachedAreaRow(areas[i].Code, areas[i].Name, Numerics.Rounding.ToDecimal(Headline!.Middle[i], 1)));
+        }
+    }
+}
