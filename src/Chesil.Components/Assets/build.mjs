@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const assets = dirname(fileURLToPath(import.meta.url));
 const wwwroot = join(assets, '..', 'wwwroot');
+const made = join(assets, 'made');
 const modules = join(assets, 'node_modules');
 const lock = join(assets, '.building');
 const stamp = join(modules, '.chesil-built');
@@ -31,8 +32,11 @@ async function build() {
   const esbuild = await import('esbuild');
   mkdirSync(wwwroot, { recursive: true });
 
-  await styles('chesil.scss', join(wwwroot, 'chesil.css'), { images: 'files' });
-  await styles('report.scss', join(wwwroot, 'report.css'), { images: 'inside' });
+  mkdirSync(made, { recursive: true });
+
+  await styles('chesil.scss', join(wwwroot, 'chesil.css'));
+  await styles('report.scss', join(made, 'report.css'));
+  writeFileSync(join(made, 'icons.json'), JSON.stringify(icons()));
   await esbuild.build({
     entryPoints: ['chesil.ts'],
     outfile: join(wwwroot, 'chesil.js'),
@@ -45,6 +49,17 @@ async function build() {
   });
   copyFileSync('favicon.svg', join(wwwroot, 'favicon.svg'));
   writeFileSync(stamp, 'The time of this file is the time of the last build.\n');
+}
+
+// The shapes of nhsuk-frontend's icons, by name, for the components that show one.
+function icons() {
+  const images = join(modules, 'nhsuk-frontend', 'dist', 'nhsuk', 'assets', 'images');
+  const shapes = {};
+  for (const file of readdirSync(images).sort()) {
+    const [, name] = /^nhsuk-icon-([a-z-]+)\.svg$/.exec(file) ?? [];
+    if (name && name !== 'mask') shapes[name] = readFileSync(join(images, file), 'utf8').match(/<path[^>]*>/g).join('');
+  }
+  return shapes;
 }
 
 function isUpToDate() {

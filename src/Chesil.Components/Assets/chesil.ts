@@ -9,6 +9,7 @@ import {
   Radios,
   Scroll,
   SkipLink,
+  Table,
 } from 'nhsuk-frontend';
 
 // The class is set here rather than by a script in the page, because our pages carry no inline script.
@@ -16,6 +17,6 @@ if ('noModule' in HTMLScriptElement.prototype) {
   document.body.classList.add('js-enabled', 'nhsuk-frontend-supported');
 }
 
-for (const component of [Button, ErrorSummary, Header, NotificationBanner, Radios, Scroll, SkipLink]) {
+for (const component of [Button, ErrorSummary, Header, NotificationBanner, Radios, Scroll, SkipLink, Table]) {
   createAll(component);
 }

@@ -7,7 +7,7 @@ import * as sass from 'sass';
 
 const assets = dirname(fileURLToPath(import.meta.url));
 
-export async function styles(source, target, { images }) {
+export async function styles(source, target) {
   const { css } = sass.compile(source, { loadPaths: ['node_modules'], quietDeps: true });
   const { outputFiles } = await esbuild.build({
     stdin: { contents: css, loader: 'css', resolveDir: assets },
@@ -15,8 +15,7 @@ export async function styles(source, target, { images }) {
     bundle: true,
     minify: true,
     write: false,
-    assetNames: '[name]',
-    loader: { '.svg': images === 'inside' ? 'dataurl' : 'file' },
+    loader: { '.svg': 'dataurl' },
     target: ['chrome109', 'firefox115', 'safari15.6'],
     legalComments: 'none',
     logLevel: 'warning',

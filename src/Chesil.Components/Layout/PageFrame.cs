@@ -23,6 +23,9 @@ public sealed record PageFrame
     /// <summary>The main sections of the site, in the header.</summary>
     public IReadOnlyList<FrameLink> Navigation { get; init; } = [];
 
+    /// <summary>Who is signed in, and the way in or out, in the header.</summary>
+    public IReadOnlyList<FrameAccountItem> Account { get; init; } = [];
+
     /// <summary>A short word for the strip under the header, such as "Sample"; the strip shows when <see cref="Notice"/> is set.</summary>
     public string NoticeTag { get; init; } = "Sample";
 
@@ -50,3 +53,11 @@ public sealed record PageFrame
 /// <param name="Href">Where it leads.</param>
 /// <param name="IsCurrent">Whether the reader is on it or below it.</param>
 public sealed record FrameLink(string Text, string Href, bool IsCurrent = false);
+
+/// <summary>Something about who is signed in: words, a link, or a button that posts.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Href">Where it leads.</param>
+/// <param name="Action">Where it posts to, such as the way out.</param>
+/// <param name="Fields">Hidden fields that are posted, such as the token against forgery.</param>
+/// <param name="HasIcon">Whether a person's picture stands before the words.</param>
+public sealed record FrameAccountItem(string Text, string? Href = null, string? Action = null, IHtmlContent? Fields = null, bool HasIcon = false);
