@@ -44,7 +44,7 @@ public static class PaginationHtml
         if (link?.Href is null) return null;
         var anchor = Element.For("a", Block + "__link", link with { Classes = null }, Block + (isNext ? "__link--next" : "__link--prev"))
             .Set("href", link.Href).Set("rel", isNext ? "next" : "prev").Add(Title(link, isNext));
-        if (link.Label is { } label) anchor.Add(Elements.Hidden(":")).AddExactly(" ").Add(new Element("span").Class(Block + "__page").Add(label));
+        if (link.Label is { } label) anchor.AddExactly(" ").Add(Elements.Hidden(":")).AddExactly(" ").Add(new Element("span").Class(Block + "__page").Add(label));
         return new Element("li").Class(isNext ? "nhsuk-pagination-item--next" : "nhsuk-pagination-item--previous")
             .Add(anchor.Add(IconHtml.Render(isNext ? "arrow-right" : "arrow-left")));
     }

@@ -68,8 +68,8 @@ public static class FixtureOptions
         if (type == typeof(ButtonIcon)) return new ButtonIcon(json.GetProperty("name").GetString()!, (IconPlacement)ReadEnum(typeof(IconPlacement), json.GetProperty("placement"), path)!);
         var record = Activator.CreateInstance(type)!;
         if (json.ValueKind is JsonValueKind.String) Set(record, "text", json, path);
-        else if (json.ValueKind is not JsonValueKind.Object) throw new UnsupportedException(path);
-        else
+        else if (json.ValueKind is not (JsonValueKind.Object or JsonValueKind.True)) throw new UnsupportedException(path);
+        else if (json.ValueKind is JsonValueKind.Object)
         {
             foreach (var option in json.EnumerateObject()) Set(record, option.Name, option.Value, $"{path}.{option.Name}".TrimStart('.'));
         }
@@ -79,6 +79,9 @@ public static class FixtureOptions
     private static void Set(object record, string name, JsonElement json, string path)
     {
         if (json.ValueKind is JsonValueKind.Null) return;
+
+        // A condition that does not hold leaves false where an object would be.
+        if (json.ValueKind is JsonValueKind.False && Find(record.GetType(), name)?.PropertyType is { IsClass: true }) return;
         if (Find(record.GetType(), name) is { } property)
         {
             property.SetValue(record, Read(property.PropertyType, json, path));

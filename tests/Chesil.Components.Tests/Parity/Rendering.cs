@@ -45,6 +45,6 @@ public static class Rendering
     {
         var options = Read<FooterOptions>(fixture);
         if (fixture.CallBlock is not null) options = options with { Meta = (options.Meta ?? new()) with { Content = Block(fixture) } };
-        return FooterHtml.Render(options with { Copyright = options.Copyright ?? "© NHS England" });
+        return FooterHtml.Render(fixture.Options.TryGetProperty("copyright", out _) ? options : options with { Copyright = "© NHS England" });
     }
 }
