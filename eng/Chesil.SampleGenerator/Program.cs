@@ -1,6 +1,12 @@
-using Chesil.SampleGenerator.County;
-using Chesil.SampleGenerator.Roads;
+using Chesil.Packages.Writing;
+using Chesil.SampleGenerator;
 
-var county = ChalkshireCounty.Build();
-var roads = RoadBuilder.Build(county);
-Console.WriteLine($"{county.Areas.Count} areas, {county.Areas.Sum(a => a.People)} people, {roads.Points.Count} points, {roads.Stretches.Count} stretches");
+if (args is not [var folder])
+{
+    Console.Error.WriteLine("Say where the package is to be written: dotnet run --project eng/Chesil.SampleGenerator -- samples/chalkshire");
+    return 1;
+}
+var package = ChalkshirePackage.Build();
+PackageWriter.WriteFolder(package, folder);
+foreach (var table in package.Tables) Console.WriteLine($"{table.Schema.Name,-18}{table.Count,8:N0} rows");
+return 0;

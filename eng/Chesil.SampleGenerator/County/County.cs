@@ -5,7 +5,7 @@ namespace Chesil.SampleGenerator.County;
 /// <summary>The county: its towns and villages, and the small areas they are divided into.</summary>
 internal sealed class ChalkshireCounty
 {
-    private readonly IReadOnlyDictionary<int, int> _ranks;
+    private readonly Dictionary<int, int> _ranks;
 
     private ChalkshireCounty(IReadOnlyList<Settlement> towns, IReadOnlyList<Settlement> villages)
     {

@@ -1,4 +1,3 @@
-using Chesil.Packages;
 using Chesil.Packages.Schemas;
 using Chesil.Packages.Tables;
 
