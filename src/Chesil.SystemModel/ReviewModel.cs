@@ -2,6 +2,7 @@ using Chesil.Appraisal;
 using Chesil.Demand;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
+using Chesil.Packages.Results;
 using Chesil.Packages.Writing;
 using Chesil.SystemModel.Appraising;
 using Chesil.SystemModel.Cells;
@@ -29,7 +30,7 @@ public static class ReviewModel
     /// <param name="progress">Told of each stage.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static ModelResults Run(ReviewPackage package, ModelOptions? options = null, IProgress<ModelProgress>? progress = null, CancellationToken cancellation = default)
+    public static AppraisedReview Run(ReviewPackage package, ModelOptions? options = null, IProgress<ModelProgress>? progress = null, CancellationToken cancellation = default)
     {
         var book = new CellBook();
         EvidenceCells.Add(package, book);
@@ -58,12 +59,13 @@ public static class ReviewModel
         appraisal.Run();
 
         progress?.Report(new ModelProgress("Putting the results together", 4, Stages));
-        return new ModelResults(
+        var results = new ReviewResults(
+            package.Review.Code,
             PackageWriter.Hash(package),
             new SortedDictionary<string, int>(StringComparer.Ordinal) { ["appraisal"] = AppraisalEngine.Version, ["demand"] = DemandEngine.Version, ["system-model"] = Version },
-            new ResultGraph(book.Cells, Formulas.Sentences),
-            [.. TablesOf(access, demand, links, appraisal).Where(table => table.Count > 0)],
-            [.. Warnings(access), .. appraisal.LeftOut]);
+            [.. Warnings(access), .. appraisal.LeftOut],
+            new ResultGraph(book.Cells, Formulas.Sentences));
+        return new AppraisedReview(package, results, [.. TablesOf(access, demand, links, appraisal).Where(table => table.Count > 0)]);
     }
 
     private static IEnumerable<TableData> TablesOf(AccessSection access, DemandSection demand, CoDependencySection links, AppraisalSection appraisal) =>

@@ -80,6 +80,19 @@ public static class PackageReader
         return Finish(tables, documents, problems);
     }
 
+    /// <summary>Reads the tables of a package of results.</summary>
+    /// <exception cref="InvalidDataException">A table is not what it should be.</exception>
+    internal static IReadOnlyList<TableData> ReadTables(PackageFiles files, Func<string, TableSchema?> find)
+    {
+        var problems = new ProblemList();
+        var tables = new List<TableData>();
+        foreach (var resource in new DescriptorReader(files, problems).Read() ?? [])
+        {
+            if (find(resource.Name) is { } schema) tables.Add(TableDataOf(schema, new TableReader(files, resource.Path, schema, resource, problems), resource, problems));
+        }
+        return problems.HasErrors ? throw new InvalidDataException($"The results cannot be read: {problems.ToList()[0]}") : tables;
+    }
+
     private static PackageReading Finish(List<TableData> tables, List<PackageDocument> documents, ProblemList problems)
     {
         var reviewRows = tables.OfType<TableData<Review>>().SingleOrDefault()?.Count ?? 0;

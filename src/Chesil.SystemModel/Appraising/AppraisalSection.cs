@@ -4,7 +4,7 @@ using Chesil.Packages;
 using Chesil.Packages.Addresses;
 using Chesil.Packages.Tables;
 using Chesil.SystemModel.Cells;
-using Chesil.SystemModel.Tables;
+using Chesil.Packages.Results;
 using HurdleOutcome = Chesil.Packages.Tables.HurdleOutcome;
 using OptionKind = Chesil.Packages.Tables.OptionKind;
 using ValuePoint = Chesil.Packages.Tables.ValuePoint;

@@ -3,7 +3,7 @@ using Chesil.Packages;
 using Chesil.Packages.Addresses;
 using Chesil.Packages.Tables;
 using Chesil.SystemModel.Cells;
-using Chesil.SystemModel.Tables;
+using Chesil.Packages.Results;
 using TableHurdleOutcome = Chesil.Packages.Tables.HurdleOutcome;
 
 namespace Chesil.SystemModel.Appraising;

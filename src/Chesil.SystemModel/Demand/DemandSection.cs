@@ -5,7 +5,7 @@ using Chesil.Packages;
 using Chesil.Packages.Addresses;
 using Chesil.Packages.Tables;
 using Chesil.SystemModel.Cells;
-using Chesil.SystemModel.Tables;
+using Chesil.Packages.Results;
 using Chesil.SystemModel.Travel;
 using Activity = Chesil.Packages.Tables.Activity;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Chesil.Numerics;
 using Chesil.Packages.Addresses;
 using Chesil.SystemModel.Cells;
-using Chesil.SystemModel.Tables;
+using Chesil.Packages.Results;
 using Chesil.TravelTimes;
 
 namespace Chesil.SystemModel.Travel;

@@ -1,7 +1,7 @@
 using Chesil.Packages.Addresses;
 using Chesil.Packages.Schemas;
 
-namespace Chesil.SystemModel.Tables;
+namespace Chesil.Packages.Results;
 
 /// <summary>What a site would do in a service in a year, and the beds it needs.</summary>
 [Table("demand", "Activity and beds", "Activity and beds of each service at each site, by year. An option is listed for the services it changes; for others see business as usual.")]

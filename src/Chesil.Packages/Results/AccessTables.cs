@@ -1,7 +1,7 @@
 using Chesil.Packages.Addresses;
 using Chesil.Packages.Schemas;
 
-namespace Chesil.SystemModel.Tables;
+namespace Chesil.Packages.Results;
 
 /// <summary>One statistic of journeys to a service under an option.</summary>
 [Table("access", "Journeys", "How long journeys to each service are under each option. An option is listed for the services it changes; for others see business as usual.")]

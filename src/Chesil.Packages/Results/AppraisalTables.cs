@@ -1,7 +1,7 @@
 using Chesil.Packages.Addresses;
 using Chesil.Packages.Schemas;
 
-namespace Chesil.SystemModel.Tables;
+namespace Chesil.Packages.Results;
 
 /// <summary>The total of one option under one set of weights.</summary>
 [Table("totals", "Totals", "The total of each option under each set of weights, and its rank.")]
