@@ -1,4 +1,5 @@
 using Chesil.Appraisal.Tables;
+using Chesil.Numerics;
 
 namespace Chesil.Appraisal;
 
@@ -91,5 +92,5 @@ public sealed class ValueTable
         return null;
     }
 
-    internal static decimal Keep(decimal value) => Printed.Round(value, DecimalPlaces);
+    internal static decimal Keep(decimal value) => Rounding.HalfAwayFromZero(value, DecimalPlaces);
 }

@@ -1,3 +1,5 @@
+using Chesil.Numerics;
+
 namespace Chesil.Appraisal.Tests.Specification;
 
 public class A02_swings_become_weights
@@ -19,8 +21,8 @@ public class A02_swings_become_weights
         var weights = SwingWeights.Normalise([100, 80, 60, 50, 30]).GetWeights();
 
         Assert.Equal(
-            [31.25m, 25.00m, 18.75m, 15.63m, 9.38m], Enumerable.Range(0, 5).Select(j => Printed.Round(weights.Percent(j), 2)));
-        Assert.Equal(-9.38m, Printed.Round(-9.375m, 2));
+            [31.25m, 25.00m, 18.75m, 15.63m, 9.38m], Enumerable.Range(0, 5).Select(j => Rounding.HalfAwayFromZero(weights.Percent(j), 2)));
+        Assert.Equal(-9.38m, Rounding.HalfAwayFromZero(-9.375m, 2));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Chesil.Numerics;
+
 namespace Chesil.Appraisal.Tests.Specification;
 
 public class A09_how_robust_is_the_lead
@@ -9,10 +11,10 @@ public class A09_how_robust_is_the_lead
         var robustness = Robustness.Of(FourSites.Evaluate(), FourSites.Measured());
 
         Assert.Equal(("B", "A", false), (robustness.Leader, robustness.RunnerUp, robustness.LeadIsTied));
-        Assert.Equal(4.3m, Printed.Round(robustness.MarginPoints!.Value, 1));
+        Assert.Equal(4.3m, Rounding.HalfAwayFromZero(robustness.MarginPoints!.Value, 1));
         var flip = robustness.SmallestWeightFlip!;
         Assert.Equal(("net-present-cost", "A"), (flip.Criterion, flip.Rival));
-        Assert.Equal((20.0m, 11.6m), (Printed.Round(100 * flip.Weight, 1), Printed.Round(100 * flip.FlipWeight!.Value, 1)));
+        Assert.Equal((20.0m, 11.6m), (Rounding.HalfAwayFromZero(100 * flip.Weight, 1), Rounding.HalfAwayFromZero(100 * flip.FlipWeight!.Value, 1)));
         Assert.Equal(TrafficLight.Amber, robustness.Light);
     }
 
