@@ -21,7 +21,7 @@ public readonly record struct ActivityVolume(LowMidHigh Spells, LowMidHigh BedDa
 }
 
 /// <summary>The baseline: a year of activity of a whole system, by where people live.</summary>
-public sealed class Activity
+public sealed class BaselineActivity
 {
     private const double LargestRow = 1e8;
     private readonly ActivityRow[] rows;
@@ -34,7 +34,7 @@ public sealed class Activity
     /// <exception cref="ArgumentException">
     /// A count is below 1, an index is out of range, or a quantity is not 0 &lt;= low &lt;= mid &lt;= high &lt;= 10^8.
     /// </exception>
-    public Activity(int areaCount, int serviceCount, int ageBandCount, IReadOnlyList<ActivityRow> rows)
+    public BaselineActivity(int areaCount, int serviceCount, int ageBandCount, IReadOnlyList<ActivityRow> rows)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(areaCount, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(serviceCount, 1);

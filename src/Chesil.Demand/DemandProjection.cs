@@ -8,13 +8,13 @@ namespace Chesil.Demand;
 /// </summary>
 public sealed class DemandProjection
 {
-    private readonly Activity activity;
+    private readonly BaselineActivity activity;
     private readonly DemographicGrowth growth;
     private readonly int siteCount;
     private readonly Ledger system;
 
     private DemandProjection(
-        Activity activity, DemographicGrowth growth, double[,] minutes, IReadOnlyList<ServiceHosting> options,
+        BaselineActivity activity, DemographicGrowth growth, double[,] minutes, IReadOnlyList<ServiceHosting> options,
         double[] plannedOccupancy)
     {
         this.activity = activity;
@@ -48,7 +48,7 @@ public sealed class DemandProjection
     /// </exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static DemandProjection Run(
-        Activity activity, DemographicGrowth growth, double[,] minutes, IReadOnlyList<double> plannedOccupancy,
+        BaselineActivity activity, DemographicGrowth growth, double[,] minutes, IReadOnlyList<double> plannedOccupancy,
         IReadOnlyList<ServiceHosting> options, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(activity);
@@ -139,7 +139,7 @@ public sealed class DemandProjection
         progress?.Report(1);
     }
 
-    private static void CheckSize(Activity activity, DemographicGrowth growth)
+    private static void CheckSize(BaselineActivity activity, DemographicGrowth growth)
     {
         var (spells, bedDays) = (0.0, 0.0);
         foreach (ref readonly var row in activity.Span)

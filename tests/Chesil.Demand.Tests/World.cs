@@ -21,7 +21,7 @@ internal static class World
     }
 
     public static DemandProjection Run(
-        Activity activity, DemographicGrowth growth, double[,] minutes, double[] plannedOccupancy, params ServiceHosting[] options) =>
+        BaselineActivity activity, DemographicGrowth growth, double[,] minutes, double[] plannedOccupancy, params ServiceHosting[] options) =>
         DemandProjection.Run(activity, growth, minutes, plannedOccupancy, options);
 
     public static ActivityVolume Volume(double spells, double bedDays) =>

@@ -11,7 +11,7 @@ internal sealed record County(
     public DemandProjection Project() => Project(Rows, Factors, Minutes, Hosts);
 
     public DemandProjection Project(ActivityRow[] rows, double[,] factors, double[,] minutes, bool[][,] hosts) => DemandProjection.Run(
-        new Activity(AreaCount, ServiceCount, AgeBandCount, rows),
+        new BaselineActivity(AreaCount, ServiceCount, AgeBandCount, rows),
         new DemographicGrowth([.. Enumerable.Range(2014, factors.GetLength(0))], factors), minutes,
         [.. Enumerable.Repeat(0.9, ServiceCount)],
         [.. hosts.Select((table, o) => new ServiceHosting($"o{o}", table))]);

@@ -64,7 +64,7 @@ public partial class Dorset_births_and_strokes
         }
 
         return World.Run(
-            new Activity(areas.Length, 2, 1, rows), DemographicGrowth.None(2018, 1), minutes, [0.85, 0.92],
+            new BaselineActivity(areas.Length, 2, 1, rows), DemographicGrowth.None(2018, 1), minutes, [0.85, 0.92],
             World.Hosts("today", [0, 1, 2], [0, 1, 2]), World.Hosts("without the third", [0, 1], [0, 1]),
             World.Hosts("none", [[], []]));
     }

@@ -5,7 +5,7 @@ public class A00_the_example_in_the_readme
     [Fact]
     public void Two_towns_two_hospitals_and_a_move()
     {
-        var activity = new Activity(areaCount: 2, serviceCount: 1, ageBandCount: 1,
+        var activity = new BaselineActivity(areaCount: 2, serviceCount: 1, ageBandCount: 1,
         [
             new(Area: 0, Service: 0, AgeBand: 0, LowMidHigh.Exactly(3000), LowMidHigh.Exactly(15600)),
             new(Area: 1, Service: 0, AgeBand: 0, LowMidHigh.Exactly(2000), LowMidHigh.Exactly(10400)),

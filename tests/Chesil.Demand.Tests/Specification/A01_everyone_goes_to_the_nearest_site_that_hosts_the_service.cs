@@ -16,7 +16,7 @@ public class A01_everyone_goes_to_the_nearest_site_that_hosts_the_service
     public void One_area_and_one_site()
     {
         var projection = Run(
-            new Activity(1, 1, 1, [People(area: 0, spells: 120, bedDays: 600)]),
+            new BaselineActivity(1, 1, 1, [People(area: 0, spells: 120, bedDays: 600)]),
             DemographicGrowth.None(2014, 1), new double[,] { { 17, 99, 99 } }, [0.92], Hosts("today", [0]));
 
         Assert.Equal(Volume(120, 600), projection.Options[0].At(site: 0, service: 0, year: 0));
@@ -54,7 +54,7 @@ public class A01_everyone_goes_to_the_nearest_site_that_hosts_the_service
     public void Each_service_has_its_own_sites()
     {
         var projection = Run(
-            new Activity(1, 2, 1, [People(0, 10, 50, service: 0), People(0, 7, 21, service: 1)]),
+            new BaselineActivity(1, 2, 1, [People(0, 10, 50, service: 0), People(0, 7, 21, service: 1)]),
             DemographicGrowth.None(2014, 1), new double[,] { { 10, 20, 30 } }, [0.92, 0.85], Hosts("today", [0, 1], [2]));
 
         var today = projection.Options[0];
@@ -68,13 +68,13 @@ public class A01_everyone_goes_to_the_nearest_site_that_hosts_the_service
     public void Several_rows_for_the_same_people_add_up()
     {
         var projection = Run(
-            new Activity(1, 1, 1, [People(0, 10, 50), People(0, 5, 25)]),
+            new BaselineActivity(1, 1, 1, [People(0, 10, 50), People(0, 5, 25)]),
             DemographicGrowth.None(2014, 1), new double[,] { { 10, 20, 30 } }, [0.92], Hosts("today", [0]));
 
         Assert.Equal(Volume(15, 75), projection.Options[0].At(0, 0, 0));
     }
 
     internal static DemandProjection Project(params ServiceHosting[] options) => Run(
-        new Activity(3, 1, 1, [People(0, 100, 500), People(1, 200, 1000), People(2, 50, 400)]),
+        new BaselineActivity(3, 1, 1, [People(0, 100, 500), People(1, 200, 1000), People(2, 50, 400)]),
         DemographicGrowth.None(2014, 1), Minutes, [0.92], options);
 }

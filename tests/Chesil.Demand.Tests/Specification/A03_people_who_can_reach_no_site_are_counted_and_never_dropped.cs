@@ -10,7 +10,7 @@ public class A03_people_who_can_reach_no_site_are_counted_and_never_dropped
         // The island has no road to anywhere.
         var far = double.PositiveInfinity;
         var projection = Run(
-            new Activity(2, 1, 2, [People(0, 100, 500), People(1, 30, 90, ageBand: 1)]),
+            new BaselineActivity(2, 1, 2, [People(0, 100, 500), People(1, 30, 90, ageBand: 1)]),
             DemographicGrowth.None(2014, 2), new[,] { { 10, 20, far }, { far, far, far } }, [0.92], Hosts("today", [0, 2]));
 
         var today = projection.Options[0];

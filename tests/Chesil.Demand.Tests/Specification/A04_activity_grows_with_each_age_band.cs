@@ -5,7 +5,7 @@ namespace Chesil.Demand.Tests.Specification;
 public class A04_activity_grows_with_each_age_band
 {
     private readonly DemandProjection projection = Run(
-        new Activity(2, 1, 2, [People(0, 1000, 3000, ageBand: 0), People(0, 400, 4000, ageBand: 1), People(1, 200, 2000, ageBand: 1)]),
+        new BaselineActivity(2, 1, 2, [People(0, 1000, 3000, ageBand: 0), People(0, 400, 4000, ageBand: 1), People(1, 200, 2000, ageBand: 1)]),
         // Under 75s stay as they are; the rest grow by a quarter in five years and by half in ten.
         new DemographicGrowth([2014, 2019, 2024], new[,] { { 1, 1 }, { 1, 1.25 }, { 1, 1.5 } }),
         new double[,] { { 10, 20, 99 }, { 30, 15, 99 } }, [0.85], Hosts("today", [0, 1]));
@@ -45,7 +45,7 @@ public class A04_activity_grows_with_each_age_band
         for (var year = 0; year < 12; year++)
             factor *= 1.0249;
         var grown = Run(
-            new Activity(1, 1, 1, [People(0, 1_000_000, 0)]), new DemographicGrowth([2026], new[,] { { factor } }),
+            new BaselineActivity(1, 1, 1, [People(0, 1_000_000, 0)]), new DemographicGrowth([2026], new[,] { { factor } }),
             new double[,] { { 10, 99, 99 } }, [1], Hosts("today", [0]));
 
         Assert.Equal(1_343_315, grown.SystemTotal(0, 0).Spells.Mid, tolerance: 0.5);

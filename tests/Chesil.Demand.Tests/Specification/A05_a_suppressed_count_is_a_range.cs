@@ -12,7 +12,7 @@ public class A05_a_suppressed_count_is_a_range
     public void A_total_that_holds_it_shows_a_range()
     {
         var projection = Run(
-            new Activity(2, 1, 1, [People(0, 100, 300), Suppressed]), DemographicGrowth.None(2014, 1),
+            new BaselineActivity(2, 1, 1, [People(0, 100, 300), Suppressed]), DemographicGrowth.None(2014, 1),
             new double[,] { { 10, 20, 99 }, { 15, 20, 99 } }, [0.92], Hosts("today", [0]));
 
         var volume = projection.Options[0].At(0, 0, 0);
@@ -25,7 +25,7 @@ public class A05_a_suppressed_count_is_a_range
     public void A_total_without_it_shows_one_number()
     {
         var projection = Run(
-            new Activity(2, 1, 1, [People(0, 100, 300), Suppressed]), DemographicGrowth.None(2014, 1),
+            new BaselineActivity(2, 1, 1, [People(0, 100, 300), Suppressed]), DemographicGrowth.None(2014, 1),
             new double[,] { { 10, 20, 99 }, { 20, 10, 99 } }, [0.92], Hosts("today", [0, 1]));
 
         Assert.False(projection.Options[0].At(0, 0, 0).Spells.IsRange);
@@ -36,7 +36,7 @@ public class A05_a_suppressed_count_is_a_range
     public void Beds_keep_the_range()
     {
         var projection = Run(
-            new Activity(2, 1, 1, [Suppressed]), DemographicGrowth.None(2014, 1),
+            new BaselineActivity(2, 1, 1, [Suppressed]), DemographicGrowth.None(2014, 1),
             new double[,] { { 10, 20, 99 }, { 15, 20, 99 } }, [0.5], Hosts("today", [0]));
 
         // 3, 7.5 and 12 bed days over 365 x .5 = 182.5

@@ -27,7 +27,7 @@ public class A06_bed_days_become_beds
     public void Each_service_has_its_own_occupancy_and_a_site_adds_them_up()
     {
         var projection = Run(
-            new Activity(1, 2, 1, [People(0, 1000, 36_500, service: 0), People(0, 1000, 7_300, service: 1)]),
+            new BaselineActivity(1, 2, 1, [People(0, 1000, 36_500, service: 0), People(0, 1000, 7_300, service: 1)]),
             DemographicGrowth.None(2014, 1), new double[,] { { 10, 20, 99 } }, [0.8, 0.5], Hosts("today", [0], [0]));
 
         // 36,500/365 = 100 beds full; / .8 = 125. 7,300/365 = 20; / .5 = 40.

@@ -4,21 +4,21 @@ namespace Chesil.Demand.Tests.Specification;
 
 public class A07_mistakes_of_the_caller_are_thrown
 {
-    private static readonly Activity OneArea = new(1, 1, 1, [People(0, 10, 50)]);
+    private static readonly BaselineActivity OneArea = new(1, 1, 1, [People(0, 10, 50)]);
     private static readonly DemographicGrowth Flat = DemographicGrowth.None(2014, 1);
     private static readonly double[,] Near = { { 10, 20, 30 } };
 
     [Fact]
     public void Rows_must_name_what_is_there_and_hold_ordered_quantities()
     {
-        Assert.Throws<ArgumentException>(() => new Activity(1, 1, 1, [People(area: 1, 10, 50)]));
-        Assert.Throws<ArgumentException>(() => new Activity(1, 1, 1, [People(0, 10, 50, service: 1)]));
-        Assert.Throws<ArgumentException>(() => new Activity(1, 1, 1, [People(0, 10, 50, ageBand: -1)]));
-        Assert.Throws<ArgumentException>(() => new Activity(1, 1, 1, [People(0, -1, 50)]));
-        Assert.Throws<ArgumentException>(() => new Activity(1, 1, 1, [People(0, double.NaN, 50)]));
-        Assert.Throws<ArgumentException>(() => new Activity(1, 1, 1, [People(0, double.PositiveInfinity, 50)]));
+        Assert.Throws<ArgumentException>(() => new BaselineActivity(1, 1, 1, [People(area: 1, 10, 50)]));
+        Assert.Throws<ArgumentException>(() => new BaselineActivity(1, 1, 1, [People(0, 10, 50, service: 1)]));
+        Assert.Throws<ArgumentException>(() => new BaselineActivity(1, 1, 1, [People(0, 10, 50, ageBand: -1)]));
+        Assert.Throws<ArgumentException>(() => new BaselineActivity(1, 1, 1, [People(0, -1, 50)]));
+        Assert.Throws<ArgumentException>(() => new BaselineActivity(1, 1, 1, [People(0, double.NaN, 50)]));
+        Assert.Throws<ArgumentException>(() => new BaselineActivity(1, 1, 1, [People(0, double.PositiveInfinity, 50)]));
         Assert.Throws<ArgumentException>(
-            () => new Activity(1, 1, 1, [new ActivityRow(0, 0, 0, new LowMidHigh(4, 2, 5), LowMidHigh.Exactly(1))]));
+            () => new BaselineActivity(1, 1, 1, [new ActivityRow(0, 0, 0, new LowMidHigh(4, 2, 5), LowMidHigh.Exactly(1))]));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class A07_mistakes_of_the_caller_are_thrown
     [Fact]
     public void More_activity_than_can_be_added_exactly_is_refused()
     {
-        var huge = new Activity(1, 1, 1, [People(0, 1e8, 0), People(0, 1e8, 0), People(0, 1e8, 0)]);
+        var huge = new BaselineActivity(1, 1, 1, [People(0, 1e8, 0), People(0, 1e8, 0), People(0, 1e8, 0)]);
 
         Assert.Throws<ArgumentException>(() => Run(huge, Flat, Near, [0.9], Hosts("today", [0])));
     }
