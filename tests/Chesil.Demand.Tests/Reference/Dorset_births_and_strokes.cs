@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Chesil.Demand.Tests.Reference;
@@ -58,9 +59,11 @@ public partial class Dorset_births_and_strokes
         for (var area = 0; area < areas.Length; area++)
         {
             for (var site = 0; site < Sites.Length; site++)
-                minutes[area, site] = double.Parse(minutesOf[areas[area]["lsoa11cd"]][Sites[site]]);
-            rows.Add(World.People(area, double.Parse(areas[area]["births_per_year"]), 0, service: 0));
-            rows.Add(World.People(area, double.Parse(areas[area]["stroke_admissions_per_year"]), 0, service: 1));
+                minutes[area, site] = double.Parse(minutesOf[areas[area]["lsoa11cd"]][Sites[site]], CultureInfo.InvariantCulture);
+            var births = double.Parse(areas[area]["births_per_year"], CultureInfo.InvariantCulture);
+            rows.Add(World.People(area, births, 0, service: 0));
+            var strokes = double.Parse(areas[area]["stroke_admissions_per_year"], CultureInfo.InvariantCulture);
+            rows.Add(World.People(area, strokes, 0, service: 1));
         }
 
         return World.Run(
