@@ -46,7 +46,7 @@ internal sealed class DemandIndex
 
     public string? SiteCode(int? column) => column is { } index ? _package.Rows<Site>()[index].Code : null;
 
-    public Chesil.Demand.Activity Baseline() => new(
+    public BaselineActivity Baseline() => new(
         _area.Count,
         Services.Count,
         _band.Count,
