@@ -28,8 +28,9 @@ public static class BlockSum
     public static double Sum(ReadOnlySpan<double> values)
     {
         var tree = new PairwiseTree(stackalloc double[MostLevels]);
-        for (var start = 0; start < values.Length; start += BlockSize)
-            tree.Add(BlockOf(values, start));
+        var blocks = BlockCount(values.Length);
+        for (var block = 0; block < blocks; block++)
+            tree.Add(BlockOf(values, block * BlockSize));
         return Canonical(tree.Total());
     }
 
@@ -39,8 +40,9 @@ public static class BlockSum
     {
         RequireSameLength(a, b);
         var tree = new PairwiseTree(stackalloc double[MostLevels]);
-        for (var start = 0; start < a.Length; start += BlockSize)
-            tree.Add(BlockOf(a, b, start));
+        var blocks = BlockCount(a.Length);
+        for (var block = 0; block < blocks; block++)
+            tree.Add(BlockOf(a, b, block * BlockSize));
         return Canonical(tree.Total());
     }
 

@@ -51,8 +51,7 @@ public static class Elementary
         if (!double.IsFinite(x))
             return double.NaN;
 
-        // x^3/6 is far below half a unit here, and zero keeps its sign.
-        if (Math.Abs(x) < 7.450580596923828e-9) // 2^-27
+        if (Math.Abs(x) < 7.450580596923828e-9) // 2^-27: x^3/6 is far below half a unit here, and zero keeps its sign
             return x;
         var quarter = QuarterTurn.Reduce(x, out var high, out var low);
         return Trigonometric.Sine(quarter, high, low);

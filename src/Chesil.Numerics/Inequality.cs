@@ -6,7 +6,7 @@ namespace Chesil.Numerics;
 /// How unevenly something is spread over a population: row i stands for weights[i] people who all have values[i].
 /// </summary>
 /// <remarks>Values, weights and ranks have the same length; all are finite; weights are not negative and their total is above zero.
-/// Anything else throws <see cref="ArgumentException"/>. Sums are those of <see cref="BlockSum"/>, taken in sorted order.</remarks>
+/// Anything else throws <see cref="ArgumentException"/>. Sums are those of <see cref="BlockSum"/>: the same rows in the same order give the same bits.</remarks>
 public static class Inequality
 {
     /// <summary>
