@@ -6,9 +6,9 @@ namespace Chesil.Numerics;
 /// Sums in one fixed order, so that one thread, many threads, plain code and vector code all give the same bits.
 /// </summary>
 /// <remarks>
-/// <para>The numbers are cut into blocks of <see cref="BlockSize"/>. Inside a block, number i is added to lane i modulo 4, and the block's
-/// sum is (lane 0 + lane 1) + (lane 2 + lane 3). The sums of the blocks are added in neighbouring pairs, then the pairs in pairs, and so
-/// on; one left over at the end of a row waits for the next row.</para>
+/// <para>The numbers are cut into blocks of <see cref="BlockSize"/>. Inside a block, number i is added to lane i modulo 4, and
+/// the block's sum is (lane 0 + lane 1) + (lane 2 + lane 3). The sums of the blocks are added in neighbouring pairs, then the
+/// pairs in pairs, and so on; one left over at the end of a row waits for the next row.</para>
 /// <para>The order depends only on how many numbers there are. The error of a sum of n numbers is at most about
 /// (BlockSize/4 + 2 + log2(n/BlockSize)) * 2^-53 times the sum of their sizes (Higham 2002, Accuracy and Stability of Numerical
 /// Algorithms, section 4.2).</para>
@@ -17,8 +17,8 @@ namespace Chesil.Numerics;
 public static class BlockSum
 {
     /// <summary>
-    /// Numbers in a block: 1,024 doubles are 8 KiB, so two operands of a block stay in the smallest cache; a block is long enough to
-    /// hide the cost of joining and short enough to share out among threads.
+    /// Numbers in a block: 1,024 doubles are 8 KiB, so two operands of a block stay in the smallest cache; a block is long
+    /// enough to hide the cost of joining and short enough to share out among threads.
     /// </summary>
     public const int BlockSize = 1024;
 
@@ -154,7 +154,7 @@ public static class BlockSum
     private static void RequireSameLength(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
     {
         if (a.Length != b.Length)
-            throw new ArgumentException($"The two spans must have the same length; they have {a.Length} and {b.Length}.", nameof(b));
+            throw new ArgumentException($"The spans must have the same length; they have {a.Length} and {b.Length}.", nameof(b));
     }
 
     private static void RequireBlock(int length, int block)

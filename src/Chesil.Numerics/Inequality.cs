@@ -5,8 +5,9 @@ namespace Chesil.Numerics;
 /// <summary>
 /// How unevenly something is spread over a population: row i stands for weights[i] people who all have values[i].
 /// </summary>
-/// <remarks>Values, weights and ranks have the same length; all are finite; weights are not negative and their total is above zero.
-/// Anything else throws <see cref="ArgumentException"/>. Sums are those of <see cref="BlockSum"/>: the same rows in the same order give the same bits.</remarks>
+/// <remarks>Values, weights and ranks have the same length; all are finite; weights are not negative and their total is above
+/// zero. Anything else throws <see cref="ArgumentException"/>. Sums are those of <see cref="BlockSum"/>: the same rows in the
+/// same order give the same bits.</remarks>
 public static class Inequality
 {
     /// <summary>
@@ -30,12 +31,13 @@ public static class Inequality
     }
 
     /// <summary>
-    /// Atkinson's index: the share of the total that could be given up, if what is left were shared evenly, for people to be as well
-    /// off (Atkinson 1970, Journal of Economic Theory 2:244).
+    /// Atkinson's index: the share of the total that could be given up, if what is left were shared evenly, for people to be as
+    /// well off (Atkinson 1970, Journal of Economic Theory 2:244).
     /// </summary>
     /// <param name="values">Values, none negative.</param>
     /// <param name="weights">Weights.</param>
-    /// <param name="epsilon">How much unevenness matters: 0 not at all, 0.5 the usual, 1 and more a great deal. Finite, not negative.</param>
+    /// <param name="epsilon">How much unevenness matters: 0 not at all, 0.5 the usual, 1 and more a great deal. Finite, not
+    /// negative.</param>
     /// <returns>From 0 (all the same, or every value 0) to 1. It is 1 when epsilon is at least 1 and somebody has 0.</returns>
     /// <exception cref="ArgumentException">See the remarks on the class; a value or epsilon is negative.</exception>
     public static double Atkinson(ReadOnlySpan<double> values, ReadOnlySpan<double> weights, double epsilon = 0.5)
@@ -62,12 +64,12 @@ public static class Inequality
     }
 
     /// <summary>
-    /// The slope index of inequality: how much higher the value is at the least deprived end than at the most deprived end, by the line
-    /// fitted by weighted least squares to value against ridit.
+    /// The slope index of inequality: how much higher the value is at the least deprived end than at the most deprived end, by
+    /// the line fitted by weighted least squares to value against ridit.
     /// </summary>
-    /// <remarks>The ridit of a row is the share of the population more deprived than it, plus half of those of equal rank (Bross 1958,
-    /// Biometrics 14:18; Wagstaff, Paci and van Doorslaer 1991, Social Science and Medicine 33:545). Rows of equal rank so share one ridit, and
-    /// their order does not matter. Positive: the least deprived have more.</remarks>
+    /// <remarks>The ridit of a row is the share of the population more deprived than it, plus half of those of equal rank (Bross
+    /// 1958, Biometrics 14:18; Wagstaff, Paci and van Doorslaer 1991, Social Science and Medicine 33:545). Rows of equal rank so
+    /// share one ridit, and their order does not matter. Positive: the least deprived have more.</remarks>
     /// <param name="values">Values; may be negative (a change, say).</param>
     /// <param name="weights">Weights.</param>
     /// <param name="rank">Deprivation rank, most deprived first (rank 1). A decile may be used as a rank.</param>
@@ -77,7 +79,7 @@ public static class Inequality
         var total = Check.Rows(values, weights);
         Check.Finite(values);
         if (rank.Length != values.Length)
-            throw new ArgumentException($"There must be one rank for each value; there are {values.Length} values and {rank.Length} ranks.", nameof(rank));
+            throw new ArgumentException($"There are {values.Length} values and {rank.Length} ranks; there must be one for each.", nameof(rank));
         Check.Finite(rank);
 
         var ridits = Ridits.Of(rank, weights);

@@ -8,12 +8,14 @@ public static class Normal
     private const double NearTailStart = 1.6;
     private const double FarTailStart = 5.0;
 
-    /// <summary>The number that a standard normal variable is below with probability p: the inverse of the distribution function.</summary>
+    /// <summary>The number that a standard normal variable is below with probability p: the inverse of the distribution
+    /// function.</summary>
     /// <remarks>
     /// The range is split as in Wichura's algorithm AS 241 (1988, Applied Statistics 37:477): a ratio of polynomials in
-    /// 0.425^2 - (p - 1/2)^2 in the middle, and in the square root of -ln p in the near and far tails. The coefficients are our own: each ratio
-    /// meets the exact function at 15 or 17 chosen points, worked out with 330 bits, and its own relative error is below 1.1e-16.
-    /// The measured error of the result is in the README. It is exactly symmetric: p and 1 - p give opposite numbers.
+    /// 0.425^2 - (p - 1/2)^2 in the middle, and in the square root of -ln p in the near and far tails. The coefficients are our
+    /// own: each ratio meets the exact function at 15 or 17 chosen points, worked out with 330 bits, and its own relative error
+    /// is below 1.1e-16. The measured error of the result is in METHOD.md. It is exactly symmetric: p and 1 - p give opposite
+    /// numbers wherever 1 - p is a double.
     /// </remarks>
     /// <param name="p">A probability in [0, 1].</param>
     /// <returns>-infinity for 0, 0 for 1/2, +infinity for 1.</returns>

@@ -6,14 +6,15 @@ namespace Chesil.Numerics;
 /// A stream of random numbers that is wholly fixed by four numbers: seed, replication, entity and purpose.
 /// </summary>
 /// <remarks>
-/// <para>Draw number n of a stream depends on nothing else: not on other streams, threads, or the order in which work is done. So two
-/// options of a review can meet the same patients (common random numbers): give each patient an entity, and each thing drawn about the
-/// patient a purpose.</para>
-/// <para>The seed is the key of <see cref="Philox4x32"/>; its counter is (block, purpose, entity, replication), so no two streams of a seed
-/// ever share a block. A stream holds 2^33 draws of 64 bits; <see cref="InvalidOperationException"/> is thrown after the last.</para>
+/// <para>Draw number n of a stream depends on nothing else: not on other streams, threads, or the order in which work is done.
+/// So two options of a review can meet the same patients (common random numbers): give each patient an entity, and each thing
+/// drawn about the patient a purpose.</para>
+/// <para>The seed is the key of <see cref="Philox4x32"/>; its counter is (block, purpose, entity, replication), so no two
+/// streams of a seed ever share a block. A stream holds 2^33 draws of 64 bits; <see cref="InvalidOperationException"/> is thrown
+/// after the last.</para>
 /// <para>A stream is not for use by several threads at once; make one for each.</para>
 /// </remarks>
-[SuppressMessage("Naming", "CA1711", Justification = "A stream of random numbers is the literature's word; nobody takes it for a file.")]
+[SuppressMessage("Naming", "CA1711", Justification = "The literature's word; nobody takes it for a file.")]
 public sealed class PhiloxStream
 {
     private const double TwoToMinus53 = 1.0 / 9007199254740992.0;
@@ -82,7 +83,7 @@ public sealed class PhiloxStream
         }
 
         if (position == DrawsInStream)
-            throw new InvalidOperationException("All the draws of this stream are used; take another replication, entity or purpose.");
+            throw new InvalidOperationException("All draws of this stream are used; take another entity or purpose.");
         var first = ReadBlock((uint)(position >> 1));
         position++;
         return first;
@@ -97,8 +98,8 @@ public sealed class PhiloxStream
     public double NextDoubleOpen() => ((NextUInt64() >> 12) * 2 + 1) * TwoToMinus53;
 
     /// <summary>
-    /// A number from the standard normal distribution, within 8.3 standard deviations, by <see cref="Normal.Quantile"/>. One draw, so
-    /// streams stay in step whatever is drawn, and a larger uniform number always gives a larger normal one.
+    /// A number from the standard normal distribution, within 8.3 standard deviations, by <see cref="Normal.Quantile"/>. One
+    /// draw, so streams stay in step whatever is drawn, and a larger uniform number always gives a larger normal one.
     /// </summary>
     public double NextNormal() => Normal.Quantile(NextDoubleOpen());
 

@@ -6,10 +6,11 @@ namespace Chesil.Numerics;
 /// Statistics of a population: row i stands for weights[i] people who all have values[i] (minutes, say).
 /// </summary>
 /// <remarks>
-/// <para>Values and weights have the same length. Weights are finite and not negative, and their total is above zero; no value is NaN.
-/// Anything else throws <see cref="ArgumentException"/>. Rows of weight zero count for nothing.</para>
-/// <para>A value of +infinity means "cannot be reached". It is allowed where a result can still be given: quantiles, the maximum, and
-/// weights and shares on either side of a threshold. <see cref="Mean"/> refuses it, since one such row would hide all the others.</para>
+/// <para>Values and weights have the same length. Weights are finite and not negative, and their total is above zero; no value
+/// is NaN. Anything else throws <see cref="ArgumentException"/>. Rows of weight zero count for nothing.</para>
+/// <para>A value of +infinity means "cannot be reached". It is allowed where a result can still be given: quantiles, the
+/// maximum, and weights and shares on either side of a threshold. <see cref="Mean"/> refuses it, since one such row would hide
+/// all the others.</para>
 /// <para>Sums are those of <see cref="BlockSum"/>: the same rows in the same order give the same bits.</para>
 /// </remarks>
 public static class WeightedStatistics
@@ -30,7 +31,8 @@ public static class WeightedStatistics
     /// <summary>The smallest value whose cumulative weight is at least the share <paramref name="p"/> of the total.</summary>
     /// <param name="values">Values; +infinity is allowed and comes last.</param>
     /// <param name="weights">Weights.</param>
-    /// <param name="p">A share in [0, 1]: 0.5 for the median. A cumulative weight a rounding error below it counts as reaching it.</param>
+    /// <param name="p">A share in [0, 1]: 0.5 for the median. A cumulative weight a rounding error below it counts as reaching
+    /// it.</param>
     /// <exception cref="ArgumentException">See the remarks on the class; p is outside [0, 1].</exception>
     public static double Quantile(ReadOnlySpan<double> values, ReadOnlySpan<double> weights, double p)
     {
@@ -51,14 +53,15 @@ public static class WeightedStatistics
 
     /// <summary>Several quantiles from one sort, written into <paramref name="results"/>.</summary>
     /// <remarks>
-    /// A share is a number somebody typed: 0.07 of 100 people is 7 people, though the double nearest to 0.07 is a little more. So a
-    /// cumulative weight within 4 parts in 10^16 below the target counts as reaching it.
+    /// A share is a number somebody typed: 0.07 of 100 people is 7 people, though the double nearest to 0.07 is a little more.
+    /// So a cumulative weight within 4 parts in 10^16 below the target counts as reaching it.
     /// </remarks>
     /// <param name="values">Values; +infinity is allowed and comes last.</param>
     /// <param name="weights">Weights.</param>
     /// <param name="shares">Shares in [0, 1], in any order. Zero gives the smallest value of positive weight.</param>
     /// <param name="results">As long as <paramref name="shares"/>.</param>
-    /// <exception cref="ArgumentException">See the remarks on the class; a share is outside [0, 1]; the lengths differ.</exception>
+    /// <exception cref="ArgumentException">See the remarks on the class; a share is outside [0, 1]; the lengths
+    /// differ.</exception>
     public static void Quantiles(
         ReadOnlySpan<double> values, ReadOnlySpan<double> weights, ReadOnlySpan<double> shares, Span<double> results)
     {

@@ -1,7 +1,8 @@
 namespace Chesil.Numerics.Kernels;
 
 /// <summary>
-/// arcsin x = x + x^3/6 + x^5 P(x^2) up to a half, the cubic term in two doubles; beyond it, arcsin x = pi/2 - 2 arcsin(sqrt((1 - x) / 2)) with the square root in two doubles.
+/// arcsin x = x + x^3/6 + x^5 P(x^2) up to a half, the cubic term in two doubles; beyond it,
+/// arcsin x = pi/2 - 2 arcsin(sqrt((1 - x) / 2)), with the square root in two doubles.
 /// </summary>
 internal static class Arcsine
 {
@@ -37,8 +38,8 @@ internal static class Arcsine
         return x > 0.0 ? angle : -angle;
     }
 
-    /// <summary>((arcsin(x)/x - 1)/x^2 - 1/6)/x^2 as a polynomial in z = x^2 on [0, 1/4]: Chebyshev interpolation at 13 points, worked out
-    /// with 300 bits; its error is below 1.4e-17.</summary>
+    /// <summary>((arcsin(x)/x - 1)/x^2 - 1/6)/x^2 as a polynomial in z = x^2 on [0, 1/4]: Chebyshev interpolation at 13 points,
+    /// worked out with 300 bits; its error is below 1.4e-17.</summary>
     private static double Tail(double z)
     {
         var zz = z * z;

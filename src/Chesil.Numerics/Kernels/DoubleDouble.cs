@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Chesil.Numerics.Kernels;
 
-/// <summary>Exact sums and products of two doubles, as an unevaluated high and low part (Dekker 1971; Knuth, TAOCP 2, 4.2.2).</summary>
+/// <summary>Exact sums and products of two doubles, as an unevaluated high and low part (Dekker 1971; Knuth, TAOCP 2,
+/// 4.2.2).</summary>
 internal static class DoubleDouble
 {
     /// <summary>a + b = sum + low exactly, whatever their sizes.</summary>

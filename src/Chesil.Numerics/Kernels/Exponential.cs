@@ -8,9 +8,9 @@ namespace Chesil.Numerics.Kernels;
 internal static partial class Exponential
 {
     private const double StepsPerUnit = 184.6649652337873; // 128 / ln 2
-    private const double StepHigh = 0.005415212347998022; // the first 34 bits of ln 2 / 128: a product with a step count below 2^19 is exact
+    private const double StepHigh = 0.005415212347998022; // the first 34 bits of ln 2 / 128: times a whole number below 2^19 is exact
     private const double StepLow = 1.2655086083325438e-13; // the next 53 bits
-    private const double RoundToWhole = 6755399441055744.0; // 1.5 * 2^52: adding it leaves the nearest whole number in the low bits
+    private const double RoundToWhole = 6755399441055744.0; // 1.5 * 2^52: adding it rounds to a whole number, in the low bits
 
     /// <summary>e^(high + low), where low is at most half a unit in the last place of high; neither is NaN.</summary>
     public static double OfSum(double high, double low)
@@ -27,7 +27,8 @@ internal static partial class Exponential
         rest += Math.FusedMultiplyAdd(-stepsAsDouble, StepLow, low);
 
         var square = rest * rest;
-        var series = rest + square * ((0.5 + rest * (1.0 / 6.0)) + square * ((1.0 / 24.0 + rest * (1.0 / 120.0)) + square * (1.0 / 720.0)));
+        var series = rest + square * ((0.5 + rest * (1.0 / 6.0))
+            + square * ((1.0 / 24.0 + rest * (1.0 / 120.0)) + square * (1.0 / 720.0)));
 
         var row = (steps & 127) * 2;
         var power = PowersOfTwo[row];
@@ -41,7 +42,8 @@ internal static partial class Exponential
         if (exponent is > -1022 and < 1023)
             return mantissa * PowerOfTwo(exponent);
 
-        // Two exact steps where one factor would not be a double; only the last product can round (into the subnormal numbers) or overflow.
+        // Two exact steps where one factor would not be a double; only the last product can round (into the subnormal numbers)
+        // or overflow.
         var half = exponent / 2;
         return mantissa * PowerOfTwo(half) * PowerOfTwo(exponent - half);
     }

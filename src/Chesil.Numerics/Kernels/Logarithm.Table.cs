@@ -2,8 +2,8 @@ namespace Chesil.Numerics.Kernels;
 
 internal static partial class Logarithm
 {
-    /// <summary>For each node c = 1 + i/128, i from 0 to 128: the double v nearest to 1/c; then -ln v in two doubles, less ln 2 for the
-    /// folded nodes. The first and last node are exact, so that numbers near one keep all their bits.
+    /// <summary>For each node c = 1 + i/128, i from 0 to 128: the double v nearest to 1/c; then -ln v in two doubles, less ln 2
+    /// for the folded nodes. The first and last node are exact, so that numbers near one keep all their bits.
     /// A test works every entry out again in whole numbers.</summary>
     internal static ReadOnlySpan<double> Nodes =>
     [

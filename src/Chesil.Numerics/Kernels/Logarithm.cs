@@ -1,8 +1,8 @@
 namespace Chesil.Numerics.Kernels;
 
 /// <summary>
-/// ln x as k ln 2 + ln c + ln(1 + r), with c one of 129 nodes a 128th apart and |r| at most 1/256: a table, then nine terms of the
-/// power series, the first two and every sum carried in two doubles. The result is good to about 2^-68 of its size.
+/// ln x as k ln 2 + ln c + ln(1 + r), with c one of 129 nodes a 128th apart and |r| at most 1/256: a table, then nine terms of
+/// the power series, the first two and every sum carried in two doubles. The result is good to about 2^-68 of its size.
 /// </summary>
 internal static partial class Logarithm
 {

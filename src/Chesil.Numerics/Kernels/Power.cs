@@ -1,6 +1,7 @@
 namespace Chesil.Numerics.Kernels;
 
-/// <summary>x^y = e^(y ln x), with ln x and the product carried in two doubles so that a large y does not magnify the error.</summary>
+/// <summary>x^y = e^(y ln x), with ln x and the product carried in two doubles so that a large y does not magnify the
+/// error.</summary>
 internal static class Power
 {
     public static double Of(double x, double y)

@@ -1,8 +1,9 @@
 namespace Chesil.Numerics.Kernels;
 
 /// <summary>
-/// Takes whole quarter turns (pi/2) off an angle: x * 2/pi modulo 4 in 192-bit whole numbers, using just the bits of 2/pi that matter
-/// for the exponent of x (Payne and Hanek 1983, ACM SIGNUM 18:19-24). One method for the whole range, with no loss near multiples of pi.
+/// Takes whole quarter turns (pi/2) off an angle: x * 2/pi modulo 4 in 192-bit whole numbers, using just the bits of 2/pi that
+/// matter for the exponent of x (Payne and Hanek 1983, ACM SIGNUM 18:19-24). One method for the whole range, with no loss near
+/// multiples of pi.
 /// </summary>
 internal static class QuarterTurn
 {
@@ -38,7 +39,8 @@ internal static class QuarterTurn
         var exponent = (int)((bits >> 52) & 0x7FF) - 1075; // |x| = mantissa * 2^exponent
         var mantissa = (ulong)(bits & 0x000F_FFFF_FFFF_FFFF) | (1UL << 52);
 
-        // Bits of 2/pi worth 4 or more after multiplying by 2^exponent only add whole turns: start at the bit worth 2 / 2^exponent.
+        // Bits of 2/pi worth 4 or more after multiplying by 2^exponent only add whole turns: start at the bit
+        // worth 2 / 2^exponent.
         var firstBit = exponent - 1 + 63;
         var word = firstBit >> 6;
         var shift = firstBit & 63;
@@ -85,7 +87,8 @@ internal static class QuarterTurn
         return shift == 0 ? first : (first << shift) | (TwoOverPi[word + 1] >> (64 - shift));
     }
 
-    /// <summary>(r0, r1, r2) * 2^-190 quarter turns in radians. It is never zero: no double but zero is a multiple of pi/2.</summary>
+    /// <summary>(r0, r1, r2) * 2^-190 quarter turns in radians. It is never zero: no double but zero is a multiple of
+    /// pi/2.</summary>
     private static void ToRadians(ulong r0, ulong r1, ulong r2, out double high, out double low)
     {
         var shift = 0;

@@ -7,11 +7,15 @@ internal static class Check
     public static double Rows(ReadOnlySpan<double> values, ReadOnlySpan<double> weights)
     {
         if (values.Length != weights.Length)
-            throw new ArgumentException($"There must be one weight for each value; there are {values.Length} values and {weights.Length} weights.", nameof(weights));
+        {
+            throw new ArgumentException(
+                $"There are {values.Length} values and {weights.Length} weights; there must be one for each.", nameof(weights));
+        }
+
         for (var i = 0; i < values.Length; i++)
         {
             if (!(values[i] > double.NegativeInfinity))
-                throw new ArgumentException($"Value {i} is {Text(values[i])}; values must be numbers, and -infinity is not one.", nameof(values));
+                throw new ArgumentException($"Value {i} is {Text(values[i])}; it must be a number above -infinity.", nameof(values));
         }
 
         return Weights(weights);
@@ -23,12 +27,12 @@ internal static class Check
         for (var i = 0; i < weights.Length; i++)
         {
             if (!(weights[i] >= 0.0 && double.IsFinite(weights[i])))
-                throw new ArgumentException($"Weight {i} is {Text(weights[i])}; weights must be finite and not negative.", nameof(weights));
+                throw new ArgumentException($"Weight {i} is {Text(weights[i])}; it must be finite and not negative.", nameof(weights));
         }
 
         var total = BlockSum.Sum(weights);
         if (!(total > 0.0 && double.IsFinite(total)))
-            throw new ArgumentException($"The weights add up to {Text(total)}; the total must be finite and above zero.", nameof(weights));
+            throw new ArgumentException($"The total weight is {Text(total)}; it must be finite and above zero.", nameof(weights));
         return total;
     }
 
@@ -37,7 +41,7 @@ internal static class Check
         for (var i = 0; i < values.Length; i++)
         {
             if (!double.IsFinite(values[i]))
-                throw new ArgumentException($"Value {i} is {Text(values[i])}; this statistic needs finite values.", nameof(values));
+                throw new ArgumentException($"Value {i} is {Text(values[i])}; it must be finite here.", nameof(values));
         }
     }
 

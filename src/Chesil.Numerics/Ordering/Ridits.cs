@@ -1,7 +1,8 @@
 namespace Chesil.Numerics.Ordering;
 
 /// <summary>
-/// Where each row stands in the population when it is put in order of a key: the share before it, plus half the share level with it.
+/// Where each row stands in the population when it is put in order of a key: the share before it, plus half the share level with
+/// it.
 /// </summary>
 internal static class Ridits
 {

@@ -1,6 +1,7 @@
 namespace Chesil.Numerics.Ordering;
 
-/// <summary>Rows put in order of a value, equal ones in order of their index, and the weights added up along that order.</summary>
+/// <summary>Rows put in order of a value, equal ones in order of their index, and the weights added up along that
+/// order.</summary>
 internal static class RowOrder
 {
     // Two roundings of a share times a total, one of the cumulative weight, and one to spare.
@@ -44,7 +45,8 @@ internal static class RowOrder
         return cumulative;
     }
 
-    /// <summary>The first place in the order that has weight and whose cumulative weight reaches the share of the last one.</summary>
+    /// <summary>The first place in the order that has weight and whose cumulative weight reaches the share of the last
+    /// one.</summary>
     public static int FirstReaching(double[] cumulative, double share)
     {
         var target = Math.Max(share * cumulative[^1] * JustBelowOne, double.Epsilon);

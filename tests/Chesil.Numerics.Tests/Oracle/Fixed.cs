@@ -3,7 +3,8 @@ using System.Numerics;
 namespace Chesil.Numerics.Tests.Oracle;
 
 /// <summary>
-/// A number held as a whole number of 2^-Bits. Plain schoolbook series in whole numbers, sharing nothing with the code under test.
+/// A number held as a whole number of 2^-Bits. Plain schoolbook series in whole numbers, sharing nothing with the code under
+/// test.
 /// </summary>
 internal readonly record struct Fixed(BigInteger Units, int Bits)
 {

@@ -3,7 +3,8 @@ using FsCheck.Fluent;
 
 namespace Chesil.Numerics.Tests.Properties;
 
-/// <summary>Rows of a population as they come in reviews: minutes to a tenth, whole people (some places empty), and a rank.</summary>
+/// <summary>Rows of a population as they come in reviews: minutes to a tenth, whole people (some places empty), and a
+/// rank.</summary>
 public sealed record Rows(double[] Values, double[] Weights, double[] Ranks)
 {
     /// <summary>Up to sixty rows with at least one person and two ranks; values may repeat.</summary>

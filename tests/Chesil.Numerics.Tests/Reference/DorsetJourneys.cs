@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Chesil.Numerics.Tests.Reference;
 
-/// <summary>Car minutes from 452 Dorset areas to the nearest of some acute hospitals, with the people of 2018 and the deprivation rank.</summary>
+/// <summary>Car minutes from 452 Dorset areas to the nearest of some acute hospitals, with the people of 2018 and the
+/// deprivation rank.</summary>
 internal sealed record DorsetJourneys(double[] Minutes, double[] Population, double[] DeprivationRank)
 {
     public static DorsetJourneys ReadOrSkip(Func<string, bool> isOpen)

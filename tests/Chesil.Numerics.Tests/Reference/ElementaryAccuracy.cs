@@ -77,7 +77,8 @@ public sealed class ElementaryAccuracy
                 worst = Math.Max(worst, Exact.Pow(x, y).UlpsFrom(result));
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"Pow: worst {worst:F4} ulp against the oracle, {worstPlatform} against the platform");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"Pow: worst {worst:F4} ulp against the oracle, {worstPlatform} against the platform");
         Assert.InRange(worst, 0.49, 0.53);
         Assert.InRange(worstPlatform, 0, 1);
     }
@@ -121,7 +122,8 @@ public sealed class ElementaryAccuracy
                 (worst, worstAt) = (error, x);
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{name}: worst {worst:F4} ulp at {worstAt:R} against the oracle, {worstPlatform} against the platform");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{name}: worst {worst:F4} ulp at {worstAt:R} against the oracle, {worstPlatform} against the platform");
         Assert.InRange(worst, 0.49, bound);
         Assert.InRange(worstPlatform, 0, 1);
     }

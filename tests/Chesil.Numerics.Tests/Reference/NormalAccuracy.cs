@@ -2,7 +2,8 @@ using Chesil.Numerics.Tests.Oracle;
 
 namespace Chesil.Numerics.Tests.Reference;
 
-/// <summary>The inverse normal against the distribution function worked out to hundreds of bits, and against printed tables.</summary>
+/// <summary>The inverse normal against the distribution function worked out to hundreds of bits, and against printed
+/// tables.</summary>
 public sealed class NormalAccuracy
 {
     [Fact]

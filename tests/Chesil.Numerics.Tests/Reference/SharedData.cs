@@ -7,7 +7,7 @@ internal static class SharedData
     {
         var file = Path.Combine([Folder(), .. path]);
         if (!File.Exists(file))
-            Assert.Skip($"The reference data are not here: {string.Join('/', path)} was not found in the shared folder beside the repository.");
+            Assert.Skip($"{string.Join('/', path)} is not in the shared folder beside the repository.");
         return File.ReadAllLines(file);
     }
 

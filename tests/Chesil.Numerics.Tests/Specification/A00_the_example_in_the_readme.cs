@@ -21,8 +21,8 @@ public sealed class A00_the_example_in_the_readme
         Assert.InRange(stayDays, 0, 148);
 
         // Ridits, most deprived first: 500 of 1,900 stand at 250/1900, then 400 at 700/1900, then 1,000 at 1400/1900.
-        // In people, about the mean of 950: -700, -250, +450. Minutes about the mean 37500/1900 = 19.7368: +15.2632, +0.2632, -7.7368.
-        // Slope: 1900 x (500 x -700 x 15.2632 + 400 x -250 x 0.2632 + 1000 x 450 x -7.7368)
+        // In people, about the mean of 950: -700, -250, +450. Minutes about the mean 37500/1900 = 19.7368: +15.2632, +0.2632,
+        // -7.7368. Slope: 1900 x (500 x -700 x 15.2632 + 400 x -250 x 0.2632 + 1000 x 450 x -7.7368)
         //             / (500 x 490000 + 400 x 62500 + 1000 x 202500) = 1900 x -8850000 / 472500000 = -35.59.
         Assert.Equal(-35.59m, printed);
     }

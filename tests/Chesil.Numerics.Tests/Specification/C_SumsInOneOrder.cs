@@ -74,7 +74,8 @@ public sealed class C_SumsInOneOrder
     [Fact]
     public void C06_a_long_sum_keeps_its_figures()
     {
-        // A million tenths: adding one after another ends at 100000.00000133288; the true sum of these doubles is 100000 + 5.6e-12.
+        // A million tenths: adding one after another ends at 100000.00000133288; the true sum of these doubles is 100000 +
+        // 5.6e-12.
         var tenths = Enumerable.Repeat(0.1, 1_000_000).ToArray();
         Assert.Equal(100_000.0, BlockSum.Sum(tenths), 1e-8);
     }

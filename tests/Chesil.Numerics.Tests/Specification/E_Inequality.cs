@@ -50,7 +50,8 @@ public sealed class E_Inequality
     [Fact]
     public void E07_slope_of_two_halves()
     {
-        // The more deprived half stands at 1/4 with 10 minutes, the other at 3/4 with 14: 4 minutes over half the range, 8 over all.
+        // The more deprived half stands at 1/4 with 10 minutes, the other at 3/4 with 14: 4 minutes over half the range, 8 over
+        // all.
         Assert.Equal(8, Inequality.SlopeIndex([14, 10], [3, 3], [2, 1]), 14);
         Assert.Equal(8 / 12.0, Inequality.RelativeIndex([14, 10], [3, 3], [2, 1]), 15);
     }
