@@ -11,11 +11,14 @@ internal static class TextOpening
     static TextOpening() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Opens a file of a package as text, looking through it once first to learn how it is encoded.</summary>
-    public static StreamReader Open(PackageFiles files, string path, out bool isWindows1252)
+    public static StreamReader Open(PackageFiles files, string path, out bool isWindows1252) => Open(() => files.Open(path), out isWindows1252);
+
+    /// <summary>Opens a file as text; <paramref name="open"/> is called twice.</summary>
+    public static StreamReader Open(Func<Stream> open, out bool isWindows1252)
     {
-        using (var look = files.Open(path)) isWindows1252 = !IsUtf8(look);
+        using (var look = open()) isWindows1252 = !IsUtf8(look);
         var encoding = isWindows1252 ? Encoding.GetEncoding(1252) : Utf8;
-        return new StreamReader(files.Open(path), encoding, detectEncodingFromByteOrderMarks: !isWindows1252, bufferSize: 1 << 16);
+        return new StreamReader(open(), encoding, detectEncodingFromByteOrderMarks: !isWindows1252, bufferSize: 1 << 16);
     }
 
     private static bool IsUtf8(Stream stream)
