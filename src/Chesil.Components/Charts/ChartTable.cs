@@ -35,6 +35,11 @@ public sealed record ChartTableCell
 /// <param name="Cells">One cell for each column.</param>
 public sealed record ChartTableRow(string Heading, IReadOnlyList<ChartTableCell> Cells);
 
+/// <summary>A number that belongs to a table and to none of its rows, printed under it.</summary>
+/// <param name="Words">What it is.</param>
+/// <param name="Cell">The number.</param>
+public sealed record ChartTableNote(string Words, ChartTableCell Cell);
+
 /// <summary>The table a picture is drawn from, with the same numbers.</summary>
 public sealed record ChartTable
 {
@@ -67,6 +72,9 @@ public sealed record ChartTable
     /// <summary>The rows, in the order shown.</summary>
     public IReadOnlyList<ChartTableRow> Rows { get; }
 
-    /// <summary>Every addressed value, row by row.</summary>
-    public IEnumerable<ResultCell> Values => Rows.SelectMany(row => row.Cells).Select(cell => cell.Value).OfType<ResultCell>();
+    /// <summary>Numbers printed under the table.</summary>
+    public IReadOnlyList<ChartTableNote> Notes { get; init; } = [];
+
+    /// <summary>Every addressed value, row by row and then under the table.</summary>
+    public IEnumerable<ResultCell> Values => Rows.SelectMany(row => row.Cells).Concat(Notes.Select(note => note.Cell)).Select(cell => cell.Value).OfType<ResultCell>();
 }

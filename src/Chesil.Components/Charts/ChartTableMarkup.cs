@@ -21,14 +21,20 @@ public static class ChartTableMarkup
     {
         _ = new ChartHeading(id, "checks the id");
         var units = table.Columns.Select((_, column) => UnitOfColumn(table, column)).ToArray();
+        var caption = table.Caption;
+        if (units.Length > 1 && units.All(unit => unit is { Length: > 0 } && unit == units[0]))
+        {
+            if (!caption.Contains(units[0]!, StringComparison.OrdinalIgnoreCase)) caption += $", in {units[0]}";
+            Array.Fill(units, "");
+        }
         var numeric = table.Columns.Select((_, column) => IsNumeric(table, column)).ToArray();
         var usual = UsualStatus(table);
         var isWide = WidestPixels(table, units) > NarrowestPixels;
 
-        var markup = new Markup().Add($"""<div class="nhsuk-scroll chesil-table" data-module="nhsuk-scroll">""");
-        if (isWide) markup.Add($"""<div class="nhsuk-scroll__content" role="region" aria-labelledby="{id}-caption" tabindex="0">""");
-        else markup.Add($"""<div class="nhsuk-scroll__content">""");
-        markup.Add($"""<table class="nhsuk-table nhsuk-table--compact" id="{id}"><caption class="nhsuk-table__caption nhsuk-table__caption--s" id="{id}-caption">{table.Caption}</caption>""")
+        var markup = new Markup().Add($"""<div class="chesil-table">""");
+        if (isWide) markup.Add($"""<div class="chesil-table__scroll chesil-table__scroll--wide" role="region" aria-labelledby="{id}-caption" tabindex="0">""");
+        else markup.Add($"""<div class="chesil-table__scroll">""");
+        markup.Add($"""<table class="nhsuk-table nhsuk-table--compact" id="{id}"><caption class="nhsuk-table__caption nhsuk-table__caption--s" id="{id}-caption">{caption}</caption>""")
             .Add($"""<thead class="nhsuk-table__head"><tr class="nhsuk-table__row"><th class="nhsuk-table__header" scope="col">{table.RowHeading}</th>""");
         for (var column = 0; column < table.Columns.Count; column++)
         {
@@ -49,9 +55,12 @@ public static class ChartTableMarkup
             markup.Add($"</tr>");
         }
         if (table.Rows.Count == 0) markup.Add($"""<tr class="nhsuk-table__row"><td class="nhsuk-table__cell" colspan="{table.Columns.Count + 1}">There are no rows yet.</td></tr>""");
-        markup.Add($"</tbody></table></div></div>");
-        if (StatusNote(table, usual) is { } note) markup.Add($"""<p class="chesil-chart__status">{note}</p>""");
-        return markup.ToHtml();
+        markup.Add($"</tbody></table></div>");
+        if (table.Notes.Count > 0) markup.Add($"""<ul class="chesil-table__notes">""");
+        foreach (var note in table.Notes) markup.Add($"<li>{note.Words}: ").Add(Cell(note.Cell, null, usual, href)).Add($"</li>");
+        if (table.Notes.Count > 0) markup.Add($"</ul>");
+        if (StatusNote(table, usual) is { } status) markup.Add($"""<p class="chesil-chart__status">{status}</p>""");
+        return markup.Add($"</div>").ToHtml();
     }
 
     private static Markup Cell(ChartTableCell cell, string? columnUnit, FigureStatus? usual, Func<ResultCell, string?> href)

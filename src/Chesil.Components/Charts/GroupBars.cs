@@ -18,6 +18,10 @@ public sealed record GroupBars(string GroupHeading, IReadOnlyList<string> Series
     private const double BarHeight = 16;
     private const double RowGap = 12;
     private const double NameWidthMax = 116;
+    private const double UnitHeight = 24;
+
+    /// <summary>Whether the first series is what there is today, drawn so that the options stand out from it.</summary>
+    public bool FirstIsBaseline { get; init; } = true;
 
     /// <summary>The picture as paired bars with their values.</summary>
     /// <exception cref="ArgumentException">A row has more or fewer cells than there are series.</exception>
@@ -25,29 +29,30 @@ public sealed record GroupBars(string GroupHeading, IReadOnlyList<string> Series
     {
         if (data.IsNothing()) return Nothing(data, heading);
 
-        var picture = new Markup().Add(SeriesStyle.Patterns(heading.Id, data.Series.Count));
-        var (legend, y) = Legend.Draw([.. data.Series.Select((name, i) => Legend.Block(heading.Id, i, name))], 0);
-        picture.Add(legend);
-        y += 8;
+        var figure = new Figure(heading, "groups");
+        var style = new SeriesStyle(heading.Id, data.FirstIsBaseline);
+        figure.Before.Add(Legend.Draw([.. data.Series.Select((name, i) => style.Block(i, name))]));
+        var picture = new Markup().Add(style.Patterns(data.Series.Count));
         var names = new NameColumn([.. data.Rows.Select(row => row.Group)], NameWidthMax);
         var values = data.Values().ToArray();
         var room = values.Max(cell => TextMetrics.Width(ValueWords(cell))) + 6;
         var isBelowNought = values.Any(cell => cell.Value < 0);
         var axis = Axis.Covering(values.Min(cell => cell.Value ?? 0), values.Max(cell => cell.Value ?? 0), names.Width + (isBelowNought ? room : 0), Figure.Width - room);
 
-        var top = y;
+        var y = 4.0;
         var bars = new Markup();
         for (var i = 0; i < data.Rows.Count; i++)
         {
             var height = Math.Max(data.Series.Count * (BarHeight + 1), names.HeightOf(i));
             bars.Add(names.Draw(i, y + height / 2));
             var barTop = y + (height - data.Series.Count * (BarHeight + 1)) / 2;
-            for (var s = 0; s < data.Series.Count; s++) DrawBar(bars, data, i, s, axis.Scale, barTop + s * (BarHeight + 1), heading.Id);
+            for (var s = 0; s < data.Series.Count; s++) DrawBar(bars, data, i, s, axis.Scale, barTop + s * (BarHeight + 1), style);
             y += height + RowGap;
         }
         var bottom = y - RowGap / 2;
-        picture.Add(axis.Draw(top, bottom, data.Rows[0].Cells[0].Unit)).Add(bars);
-        return Figure.Around(heading, "groups", bottom + Axis.Height, data.Describe("Bar chart"), picture, values);
+        // Every bar has its number, so the axis needs none; it needs its nought and its unit.
+        picture.Add(bars).Add(axis.Nought(0, bottom)).Add($"""<text class="chesil-tick" x="{names.Width}" y="{bottom + 18}">{UnitWords(data.Rows[0].Cells[0].Unit)}</text>""");
+        return figure.Around(bottom + UnitHeight, data.Describe("Bar chart"), picture, values);
     }
 
     /// <summary>The picture as two marks with an arrow from the first series to the second: better where the change matters more than the size.</summary>
@@ -71,21 +76,23 @@ public sealed record GroupBars(string GroupHeading, IReadOnlyList<string> Series
         string.Join(". ", Rows.Take(12).Select(row => $"{row.Group}: {string.Join(", ", Series.Select((name, s) => $"{name} {Printed.WithUnit(row.Cells[s])}"))}")) +
         (Rows.Count > 12 ? ". The table has the rest." : ".");
 
-    private static void DrawBar(Markup markup, GroupBars data, int i, int s, Scale scale, double y, string id)
+    private static void DrawBar(Markup markup, GroupBars data, int i, int s, Scale scale, double y, SeriesStyle style)
     {
         var cell = data.Rows[i].Cells[s];
         var zero = scale.At(0m);
         var x = scale.At(cell.Value ?? 0);
         if (cell.Value is not null)
         {
-            markup.Add($"""<rect class="chesil-bar" fill="{SeriesStyle.Fill(id, s)}" x="{Math.Min(zero, x)}" y="{y}" width="{Math.Abs(x - zero)}" height="{BarHeight}"><title>{data.Rows[i].Group}, {data.Series[s]}: {Printed.WithUnit(cell)}</title></rect>""");
+            markup.Add($"""<rect class="chesil-bar" fill="{style.Fill(s)}" x="{Math.Min(zero, x)}" y="{y}" width="{Math.Abs(x - zero)}" height="{BarHeight}"><title>{data.Rows[i].Group}, {data.Series[s]}: {Printed.WithUnit(cell)}</title></rect>""");
         }
         if (x < zero) markup.Add($"""<text text-anchor="end" x="{x - 5}" y="{y + 13.5}">{ValueWords(cell)}</text>""");
         else markup.Add($"""<text x="{x + 5}" y="{y + 13.5}">{ValueWords(cell)}</text>""");
     }
 
+    private static string UnitWords(string unit) => unit == "%" || unit.StartsWith('£') ? "" : unit;
+
     private static IHtmlContent Nothing(GroupBars data, ChartHeading heading) =>
-        Figure.WithoutPicture(heading, "groups", $"There are no figures yet for “{data.GroupHeading}”, so there is nothing to draw.");
+        new Figure(heading, "groups").WithoutPicture($"There are no figures yet for “{data.GroupHeading}”, so there is nothing to draw.");
 
     private bool IsNothing()
     {

@@ -105,7 +105,7 @@ public enum SiteState
     /// <summary>What it does changes: a filled shape in a ring.</summary>
     Changed,
 
-    /// <summary>It is new: a hollow shape with a plus.</summary>
+    /// <summary>It is new: a hollow shape with a broad edge.</summary>
     New,
 
     /// <summary>It closes: a hollow shape crossed out.</summary>

@@ -24,50 +24,53 @@ public sealed record RangeBars(string RowHeading, string Measure, IReadOnlyList<
     /// <summary>The picture.</summary>
     public static IHtmlContent Draw(RangeBars data, ChartHeading heading)
     {
-        if (data.Bars.All(bar => bar.Cell.Value is null)) return Figure.WithoutPicture(heading, "range", $"There are no figures yet for “{data.Measure}”, so there is nothing to draw.");
+        var figure = new Figure(heading, "range");
+        if (data.Bars.All(bar => bar.Cell.Value is null)) return figure.WithoutPicture($"There are no figures yet for “{data.Measure}”, so there is nothing to draw.");
 
         var ends = data.All().SelectMany(bar => new[] { bar.Cell.Value, bar.Cell.Low, bar.Cell.High }).OfType<decimal>().ToArray();
         var axis = Axis.Covering(ends.Min(), ends.Max(), 6, Figure.Width - 8);
-        var picture = new Markup().Add(SeriesStyle.Patterns(heading.Id, 1));
+        var picture = new Markup();
         double top = 0;
         if (data.Reference is { Cell.Value: { } reference } today)
         {
             var x = axis.Scale.At(reference);
             var words = $"{today.Name}: {ValueWords(today.Cell)}";
-            var half = TextMetrics.Width(words) / 2;
-            picture.Add($"""<text class="chesil-note" text-anchor="middle" x="{Math.Clamp(x, half, Math.Max(half, Figure.Width - half))}" y="{13.0}">{words}</text>""");
-            top = 20;
+            var half = TextMetrics.Width(words, bold: true) / 2;
+            picture.Add($"""<text class="chesil-note" text-anchor="middle" x="{Math.Clamp(x, half, Math.Max(half, Figure.Width - half))}" y="{13.0}">{words}</text><path class="chesil-reference" stroke-dasharray="3 2" d="M{x} {17.0}V{24.0}"/>""");
+            top = 24;
         }
         var y = top;
         var bars = new Markup();
-        foreach (var bar in data.Bars) y = DrawBar(bars, bar, axis.Scale, y, heading.Id);
+        foreach (var bar in data.Bars) y = data.DrawBar(bars, bar, axis, y);
         var bottom = y - RowGap / 2;
-        picture.Add(axis.Draw(top, bottom, data.Bars[0].Cell.Unit)).Add(bars);
-        if (data.Reference?.Cell.Value is { } line) picture.Add($"""<path class="chesil-reference" stroke-dasharray="5 3" d="M{axis.Scale.At(line)} {top}V{bottom}"/>""");
-        return Figure.Around(heading, "range", bottom + Axis.Height, data.Describe(), picture, data.All().Select(bar => bar.Cell));
+        picture.Add(bars).Add(axis.Numbers(bottom, data.Bars[0].Cell.Unit));
+        return figure.Around(bottom + Axis.Height, data.Describe(), picture, data.All().Select(bar => bar.Cell));
     }
 
     /// <summary>The table with the same numbers: a row for each bar, its ends in columns of their own.</summary>
     public ChartTable Table(string caption) => new(caption, RowHeading, [Measure, "Lowest", "Highest"],
         [.. All().Select(bar => new ChartTableRow(bar.Name, [bar.Cell with { Low = null, High = null }, End(bar.Cell, bar.Cell.Low), End(bar.Cell, bar.Cell.High)]))]);
 
-    private static double DrawBar(Markup markup, RangeBar bar, Scale scale, double y, string id)
+    private double DrawBar(Markup markup, RangeBar bar, Axis axis, double y)
     {
-        var value = ValueWords(bar.Cell);
-        var valueWidth = TextMetrics.Width(value, bold: true);
-        var lines = TextMetrics.Wrap(bar.Name, Figure.Width - valueWidth - 16, 3);
+        var valueWidth = TextMetrics.Width(NumberWords(bar.Cell), bold: true) + TextMetrics.Width(RangeWords(bar.Cell));
+        var lines = TextMetrics.Wrap(bar.Name, Figure.Width, 3).ToList();
+        if (TextMetrics.Width(lines[^1]) + valueWidth + 12 > Figure.Width) lines.Add("");
         foreach (var line in lines)
         {
             y += TextMetrics.LinePitch;
             markup.Add($"""<text class="chesil-name" x="{0.0}" y="{y - 3}">{line}</text>""");
         }
-        markup.Add($"""<text class="chesil-total" text-anchor="end" x="{Figure.Width}" y="{y - 3}">{value}</text>""");
+        markup.Add($"""<text text-anchor="end" x="{Figure.Width}" y="{y - 3}"><tspan class="chesil-total">{NumberWords(bar.Cell)}</tspan>{RangeWords(bar.Cell)}</text>""");
         y += 3;
+        var scale = axis.Scale;
+        markup.Add(axis.Lines(y - 4, y + BarHeight + 4));
         if (bar.Cell.Value is { } number)
         {
             var (zero, x) = (scale.At(0m), scale.At(number));
-            markup.Add($"""<rect class="chesil-bar chesil-bar--range" fill="{SeriesStyle.Fill(id, 0)}" x="{Math.Min(zero, x)}" y="{y}" width="{Math.Abs(x - zero)}" height="{BarHeight}"><title>{bar.Name}: {Printed.WithUnit(bar.Cell)}</title></rect>""");
+            markup.Add($"""<rect class="chesil-bar chesil-bar--range" x="{Math.Min(zero, x)}" y="{y}" width="{Math.Abs(x - zero)}" height="{BarHeight}"><title>{bar.Name}: {Printed.WithUnit(bar.Cell)}</title></rect>""");
         }
+        if (Reference?.Cell.Value is { } reference) markup.Add($"""<path class="chesil-reference" stroke-dasharray="3 2" d="M{scale.At(reference)} {y - 4}V{y + BarHeight + 4}"/>""");
         if (bar.Cell is { Low: { } low, High: { } high })
         {
             var (left, right, middle) = (scale.At(low), scale.At(high), y + BarHeight / 2);
@@ -78,14 +81,14 @@ public sealed record RangeBars(string RowHeading, string Measure, IReadOnlyList<
     }
 
     /// <summary>"412 (390 to 441)".</summary>
-    private static string ValueWords(ResultCell cell)
-    {
-        if (cell.Value is not { } value) return Printed.Value(cell);
-        var number = Printed.WithUnit(cell with { Low = null, High = null, Unit = Attached(cell.Unit) });
-        return cell is { Low: { } low, High: { } high } && low != high && (low != value || high != value)
-            ? $"{number} ({Printed.Number(low, cell.Decimals)} to {Printed.Number(high, cell.Decimals)})"
-            : number;
-    }
+    private static string ValueWords(ResultCell cell) => NumberWords(cell) + RangeWords(cell);
+
+    private static string NumberWords(ResultCell cell) =>
+        cell.Value is null ? Printed.Value(cell) : Printed.WithUnit(cell with { Low = null, High = null, Unit = Attached(cell.Unit) });
+
+    private static string RangeWords(ResultCell cell) => cell is { Value: not null, Low: { } low, High: { } high } && low != high
+        ? $" ({Printed.Number(low, cell.Decimals)} to {Printed.Number(high, cell.Decimals)})"
+        : "";
 
     /// <summary>Pounds and per cent stay with their number; other units stand once, at the axis.</summary>
     private static string Attached(string unit) => unit == "%" || unit.StartsWith('£') ? unit : "";

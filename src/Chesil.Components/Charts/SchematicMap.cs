@@ -34,7 +34,7 @@ public sealed record SchematicMap(string Measure, IReadOnlyList<MapArea> Areas, 
     /// <exception cref="ArgumentException">A place lies off the earth, or areas have no bands.</exception>
     public static IHtmlContent Draw(SchematicMap data, ChartHeading heading)
     {
-        if (data.Areas.Count == 0 && data.Sites.Count == 0) return Figure.WithoutPicture(heading, "map", "There are no areas or sites yet, so there is no map to draw.");
+        if (data.Areas.Count == 0 && data.Sites.Count == 0) return new Figure(heading, "map").WithoutPicture("There are no areas or sites yet, so there is no map to draw.");
         return new SchematicMapPicture(data, heading).Draw();
     }
 

@@ -29,17 +29,16 @@ public sealed record StackedContributions(IReadOnlyList<string> Criteria, IReadO
         {
             if (bar.Contributions.Count != data.Criteria.Count) throw new ArgumentException($"'{bar.Option}' has {bar.Contributions.Count} contributions for {data.Criteria.Count} criteria.", nameof(data));
         }
-        if (data.Bars.Count == 0) return Figure.WithoutPicture(heading, "stacked", "There are no options with scores yet, so there is nothing to draw.");
+        var figure = new Figure(heading, "stacked");
+        if (data.Bars.Count == 0) return figure.WithoutPicture("There are no options with scores yet, so there is nothing to draw.");
 
-        var picture = new Markup().Add(SeriesStyle.Patterns(heading.Id, data.Criteria.Count));
-        var (legend, y) = Legend.Draw([.. data.Criteria.Select((name, i) => Legend.Block(heading.Id, i, name))], 0);
-        picture.Add(legend);
-        y += 12;
-
+        var style = new SeriesStyle(heading.Id);
+        figure.Before.Add(Legend.Draw([.. data.Criteria.Select((name, i) => style.Block(i, name))]));
+        var picture = new Markup().Add(style.Patterns(data.Criteria.Count));
         var room = data.Bars.Max(bar => TextMetrics.Width(Printed.Value(bar.Total), bold: true)) + 8;
         var (low, high) = data.Ends();
         var axis = Axis.Covering(low, Math.Max(high, data.AxisEnd ?? 0), 1, Figure.Width - room);
-        var top = y;
+        var y = 0.0;
         var bars = new Markup();
         foreach (var bar in data.Bars)
         {
@@ -48,19 +47,20 @@ public sealed record StackedContributions(IReadOnlyList<string> Criteria, IReadO
                 y += TextMetrics.LinePitch;
                 bars.Add($"""<text class="chesil-name" x="{0.0}" y="{y - 3}">{line}</text>""");
             }
-            var end = data.DrawBar(bars, bar, axis.Scale, y + 3, heading.Id);
+            bars.Add(axis.Lines(y - 1, y + BarHeight + 7));
+            var end = data.DrawBar(bars, bar, axis.Scale, y + 3, style);
             bars.Add($"""<text class="chesil-total" x="{end + 6}" y="{y + 3 + BarHeight / 2 + 5}">{Printed.Value(bar.Total)}</text>""");
             y += 3 + BarHeight + RowGap;
         }
-        picture.Add(axis.Draw(top, y - RowGap / 2, UnitOf(data))).Add(bars);
-        return Figure.Around(heading, "stacked", y - RowGap / 2 + Axis.Height, data.Describe(), picture, data.Cells());
+        picture.Add(bars).Add(axis.Numbers(y - RowGap / 2, UnitOf(data)));
+        return figure.Around(y - RowGap / 2 + Axis.Height, data.Describe(), picture, data.Cells());
     }
 
-    /// <summary>The table with the same numbers: a row for each option.</summary>
-    public ChartTable Table(string caption) => new(caption, "Option", [.. Criteria, "Total"],
-        [.. Bars.Select(bar => new ChartTableRow(bar.Option, [.. bar.Contributions.Select(ChartTableCell.Of), bar.Total]))]);
+    /// <summary>The table with the same numbers: a row for each option, its total first so that it shows where the table must scroll.</summary>
+    public ChartTable Table(string caption) => new(caption, "Option", ["Total", .. Criteria],
+        [.. Bars.Select(bar => new ChartTableRow(bar.Option, [bar.Total, .. bar.Contributions.Select(ChartTableCell.Of)]))]);
 
-    private double DrawBar(Markup markup, ContributionBar bar, Scale scale, double y, string id)
+    private double DrawBar(Markup markup, ContributionBar bar, Scale scale, double y, SeriesStyle style)
     {
         decimal above = 0, below = 0;
         for (var i = 0; i < Criteria.Count; i++)
@@ -73,7 +73,7 @@ public sealed record StackedContributions(IReadOnlyList<string> Criteria, IReadO
             // A hair of paper between neighbours keeps them apart in print and for every eye.
             var left = scale.At(from);
             var width = Math.Max(0.4, scale.At(to) - left - 1);
-            markup.Add($"""<rect class="chesil-bar" fill="{SeriesStyle.Fill(id, i)}" x="{left}" y="{y}" width="{width}" height="{BarHeight}"><title>{bar.Option}, {Criteria[i]}: {Printed.WithUnit(bar.Contributions[i])}</title></rect>""");
+            markup.Add($"""<rect class="chesil-bar" fill="{style.Fill(i)}" x="{left}" y="{y}" width="{width}" height="{BarHeight}"><title>{bar.Option}, {Criteria[i]}: {Printed.WithUnit(bar.Contributions[i])}</title></rect>""");
         }
         if (below < 0 && bar.Total.Value is { } total) markup.Add($"""<path class="chesil-total-mark" d="M{scale.At(total)} {y - 3}V{y + BarHeight + 3}"/>""");
         return scale.At(above);

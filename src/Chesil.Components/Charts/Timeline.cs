@@ -64,9 +64,9 @@ public sealed record Timeline(IReadOnlyList<TimelineEvent> Events)
     /// <summary>The list.</summary>
     public static IHtmlContent Draw(Timeline data, ChartHeading heading)
     {
-        if (data.Events.Count == 0) return Figure.WithoutPicture(heading, "timeline", "Nothing is on the timeline yet.");
+        if (data.Events.Count == 0) return new Figure(heading, "timeline").WithoutPicture("Nothing is on the timeline yet.");
 
-        var markup = Figure.Begin(heading, "timeline").Add($"""<ol class="chesil-timeline">""");
+        var markup = new Markup().Add($"""<ol class="chesil-timeline">""");
         var level = Math.Min(heading.Level + 1, 6);
         int? last = null;
         foreach (var year in data.Events.OrderBy(item => item.On).GroupBy(item => item.On.Year))
@@ -77,7 +77,7 @@ public sealed record Timeline(IReadOnlyList<TimelineEvent> Events)
             foreach (var item in year) markup.Add(Event(item));
             markup.Add($"</ol></li>");
         }
-        return Figure.End(markup.Add($"</ol>"), []);
+        return new Figure(heading, "timeline").Around(markup.Add($"</ol>"));
     }
 
     private static Markup Event(TimelineEvent item)

@@ -15,32 +15,41 @@ public sealed record TravelCurveRow(int Minutes, IReadOnlyList<ResultCell> Share
 public sealed record TravelCurve(IReadOnlyList<string> Series, IReadOnlyList<TravelCurveRow> Rows)
 {
     private const double PlotHeightMin = 230;
+    private const double TitleHeight = 20;
 
     /// <summary>The minutes that standards and people ask about.</summary>
     public IReadOnlyList<int> Thresholds { get; init; } = [30, 45, 60];
+
+    /// <summary>Whether the first series is what there is today, drawn so that the options stand out from it.</summary>
+    public bool FirstIsBaseline { get; init; } = true;
+
+    /// <summary>What the share is of.</summary>
+    public string Share { get; init; } = "Share of people";
 
     /// <summary>The picture.</summary>
     /// <exception cref="ArgumentException">Minutes do not rise, or a row has more or fewer shares than there are series.</exception>
     public static IHtmlContent Draw(TravelCurve data, ChartHeading heading)
     {
         data.Check();
-        if (data.Rows.Count < 2 || data.Cells().All(cell => cell.Value is null)) return Figure.WithoutPicture(heading, "travel", "There are no travel times yet, so there is nothing to draw.");
+        var figure = new Figure(heading, "travel");
+        if (data.Rows.Count < 2 || data.Cells().All(cell => cell.Value is null)) return figure.WithoutPicture("There are no travel times yet, so there is nothing to draw.");
 
         var labels = new EndLabels(data.Series);
         var left = TextMetrics.Width("100%") + 6;
         var right = Figure.Width - labels.Width;
         var across = new Scale(data.Rows[0].Minutes, data.Rows[^1].Minutes, left, right);
         var shown = data.Thresholds.Where(minutes => minutes >= data.Rows[0].Minutes && minutes <= data.Rows[^1].Minutes).ToArray();
-        const double top = 8;
+        const double top = TitleHeight + 10;
+        var style = new SeriesStyle(heading.Id, data.FirstIsBaseline);
         var bottom = top + Math.Max(PlotHeightMin, labels.Height);
         var up = new Scale(0, 100, bottom, top);
 
-        var picture = new Markup().Add(data.Frame(shown, across, up));
-        for (var s = data.Series.Count - 1; s >= 0; s--) picture.Add(data.Curve(s, across, up));
-        foreach (var minutes in shown) picture.Add(data.Marks(minutes, across, up));
+        var picture = new Markup().Add($"""<text class="chesil-tick" x="{0.0}" y="{14.0}">{data.Share}</text>""").Add(data.Frame(shown, across, up));
+        for (var s = data.Series.Count - 1; s >= 0; s--) picture.Add(data.Curve(s, across, up, style));
+        foreach (var minutes in shown) picture.Add(data.Marks(minutes, across, up, style));
         var ends = data.Series.Select((_, s) => up.At(data.Rows.Select(row => row.Shares[s].Value).LastOrDefault(value => value is not null) ?? 0)).ToArray();
-        picture.Add(labels.Draw(ends, top, bottom, right, SeriesStyle.Class));
-        return Figure.Around(heading, "travel", bottom + Axis.Height, data.Describe(shown), picture, data.Cells());
+        picture.Add(labels.Draw(ends, top, bottom, right, style));
+        return figure.Around(bottom + Axis.Height, data.Describe(shown), picture, data.Cells());
     }
 
     /// <summary>The table with the same numbers: a row for each number of minutes.</summary>
@@ -55,18 +64,29 @@ public sealed record TravelCurve(IReadOnlyList<string> Series, IReadOnlyList<Tra
             var y = up.At(percent);
             markup.Add($"""<path class="chesil-grid" d="M{across.Start} {y}H{across.End}"/><text class="chesil-tick" text-anchor="end" x="{across.Start - 6}" y="{y + 5}">{percent}%</text>""");
         }
-        markup.Add($"""<path class="chesil-axis" d="M{across.Start} {up.End}V{up.Start}H{across.End}"/>""");
+        markup.Add($"""<path class="chesil-axis" d="M{across.Start} {up.Start}H{across.End}"/>""");
         var taken = new List<double>();
         foreach (var minutes in shown)
         {
-            markup.Add($"""<path class="chesil-reference" stroke-dasharray="5 3" d="M{across.At(minutes)} {up.End}V{up.Start + 4}"/>""");
+            markup.Add($"""<path class="chesil-drop" stroke-dasharray="1.5 3" d="M{across.At(minutes)} {up.End}V{up.Start + 4}"/>""");
             if (Number(markup, minutes, across.At(minutes), up.Start, "chesil-note", taken)) taken.Add(across.At(minutes));
         }
-        foreach (var tick in Ticks.Covering(Rows[0].Minutes, Rows[^1].Minutes, 6).Values)
+        for (var tick = Rows[0].Minutes; tick <= Rows[^1].Minutes; tick += TickStep())
         {
-            if (tick >= Rows[0].Minutes && tick <= Rows[^1].Minutes && Number(markup, (int)tick, across.At(tick), up.Start, "chesil-tick", taken)) taken.Add(across.At(tick));
+            if (Number(markup, tick, across.At(tick), up.Start, "chesil-tick", taken)) taken.Add(across.At(tick));
         }
         return markup.Add($"""<text class="chesil-tick" text-anchor="middle" x="{(across.Start + across.End) / 2}" y="{up.Start + 37}">minutes or less</text>""");
+    }
+
+    /// <summary>As people read a clock: every 5, 10, 15, 30 or 60 minutes.</summary>
+    private int TickStep()
+    {
+        var range = Rows[^1].Minutes - Rows[0].Minutes;
+        foreach (var step in (ReadOnlySpan<int>)[5, 10, 15, 30, 60])
+        {
+            if (range <= 6 * step) return step;
+        }
+        return (range / 360 + 1) * 60;
     }
 
     private static bool Number(Markup markup, int minutes, double x, double bottom, string name, List<double> taken)
@@ -78,7 +98,7 @@ public sealed record TravelCurve(IReadOnlyList<string> Series, IReadOnlyList<Tra
         return true;
     }
 
-    private Markup Curve(int s, Scale across, Scale up)
+    private Markup Curve(int s, Scale across, Scale up, SeriesStyle style)
     {
         var path = new Markup();
         var isDown = false;
@@ -93,16 +113,16 @@ public sealed record TravelCurve(IReadOnlyList<string> Series, IReadOnlyList<Tra
             else path.Add($"M{across.At(row.Minutes)} {up.At(share)}");
             isDown = true;
         }
-        return new Markup().Add($"""<path class="chesil-line {SeriesStyle.Class(s)}" d="{path}" stroke-dasharray="{SeriesStyle.Dash(s) ?? "none"}"><title>{Series[s]}</title></path>""");
+        return new Markup().Add($"""<path class="chesil-line {style.Class(s)}" d="{path}" stroke-dasharray="{SeriesStyle.Dash(s)}"><title>{Series[s]}</title></path>""");
     }
 
-    private Markup Marks(int minutes, Scale across, Scale up)
+    private Markup Marks(int minutes, Scale across, Scale up, SeriesStyle style)
     {
         var markup = new Markup();
         if (Rows.FirstOrDefault(row => row.Minutes == minutes) is not { } row) return markup;
         for (var s = Series.Count - 1; s >= 0; s--)
         {
-            if (row.Shares[s].Value is { } share) markup.Add(SeriesStyle.Mark(s, across.At(minutes), up.At(share), 4.5, $"{Series[s]}, {minutes} minutes: {Printed.WithUnit(row.Shares[s])}"));
+            if (row.Shares[s].Value is { } share) markup.Add(style.Mark(s, across.At(minutes), up.At(share), 4.5, $"{Series[s]}, {minutes} minutes: {Printed.WithUnit(row.Shares[s])}"));
         }
         return markup;
     }

@@ -29,7 +29,7 @@ public sealed record WeightLines(string Criterion, ResultCell WeightToday, IRead
 
     /// <summary>The picture.</summary>
     public static IHtmlContent Draw(WeightLines data, ChartHeading heading) => data.Known().Count == 0
-        ? Figure.WithoutPicture(heading, "weights", "There are no options with scores yet, so there is nothing to draw.")
+        ? new Figure(heading, "weights").WithoutPicture("There are no options with scores yet, so there is nothing to draw.")
         : new WeightLinesPicture(data, heading).Draw();
 
     /// <summary>The weights at which the highest total passes from one option to another, lowest first; at a tie that lasts, the earlier option counts as leading.</summary>
@@ -56,15 +56,16 @@ public sealed record WeightLines(string Criterion, ResultCell WeightToday, IRead
         }
     }
 
-    /// <summary>The table with the same numbers: a row for each option, then one for each change of leader.</summary>
-    public ChartTable Table(string caption)
+    /// <summary>The table with the same numbers: a row for each option, and under it today's weight and those at which the leader changes.</summary>
+    public ChartTable Table(string caption) => new(caption, "Option", [$"{Criterion} counts for nothing", "Today’s weight", $"Only {Criterion} counts"],
+        [.. Lines.Select(line => new ChartTableRow(line.Option, [line.AtNone, line.Today, line.AtAll]))])
     {
-        var now = Printed.WithUnit(WeightToday);
-        var rows = Lines.Select(line => new ChartTableRow(line.Option, [line.AtNone, line.Today, line.AtAll, ""])).ToList();
-        rows.AddRange(LeaderChanges().Select(change => new ChartTableRow($"{change.Above} passes {change.Below}", ["", "", "", WeightCell(change)])));
-        rows.Add(new ChartTableRow("Weight today", ["", "", "", WeightToday]));
-        return new ChartTable(caption, "Option", [$"Total if {Criterion} counts 0%", $"Total today ({now})", $"Total if {Criterion} counts 100%", $"Weight of {Criterion}"], rows);
-    }
+        Notes =
+        [
+            new($"Weight of {Criterion} today", WeightToday),
+            .. LeaderChanges().Select(change => new ChartTableNote($"{change.Above} passes {change.Below} when {Criterion} counts for", WeightCell(change))),
+        ],
+    };
 
     internal static string WeightWords(LeaderChange change) => Printed.Number(change.WeightPercent, 2) + "%";
 

@@ -42,7 +42,7 @@ public sealed class Gallery
         yield return ("travel", [TravelCurve.Draw(travel, new("g-travel", "Within 30 minutes: 79% of people today, 66% under B, 70% under C")), ChartTableMarkup.Draw(travel.Table("Share of people by minutes"), "t-travel", Chalk.Link)]);
         var groups = Chalk.Deprivation();
         yield return ("groups", [GroupBars.Draw(groups, new("g-groups", "The most deprived tenth would travel 6.7 minutes longer")), GroupBars.DrawChange(groups, new("g-change", "The most deprived tenth would travel 6.7 minutes longer")), ChartTableMarkup.Draw(groups.Table("Minutes by deprivation tenth"), "t-groups", Chalk.Link)]);
-        var below = new GroupBars("District", ["B: Northport", "C: Southmere", "D: One new hospital"], [Chalk.Group("Northport and Chine", -3.1m, 0.4m, 12), Chalk.Group("West Chalk", 9.5m, 4.2m, -0.8m)]);
+        var below = new GroupBars("District", ["B: Northport", "C: Southmere", "D: One new hospital"], [Chalk.Group("Northport and Chine", -3.1m, 0.4m, 12), Chalk.Group("West Chalk", 9.5m, 4.2m, -0.8m)]) { FirstIsBaseline = false };
         yield return ("below", [GroupBars.Draw(below, new("g-below", "Change in minutes by district"))]);
         var beds = Chalk.Beds();
         yield return ("beds", [RangeBars.Draw(beds, new("g-beds", "Every option needs fewer beds than staying as we are, and the ranges overlap")), ChartTableMarkup.Draw(beds.Table("Hospital beds needed in 2035"), "t-beds", Chalk.Link)]);

@@ -21,14 +21,25 @@ internal sealed record Axis(Ticks Ticks, Scale Scale)
         }
     }
 
-    public Markup Draw(double top, double bottom, string unit)
+    /// <summary>The lines behind one row of bars, or all of them; they stop short of names that stand between rows.</summary>
+    public Markup Lines(double top, double bottom)
+    {
+        var grid = new Markup();
+        var nought = new Markup();
+        foreach (var tick in Ticks.Values) (tick == 0 ? nought : grid).Add($"M{Scale.At(tick)} {top}V{bottom}");
+        return new Markup().Add($"""<path class="chesil-grid" d="{grid}"/><path class="chesil-axis" d="{nought}"/>""");
+    }
+
+    /// <summary>The line at nought.</summary>
+    public Markup Nought(double top, double bottom) => new Markup().Add($"""<path class="chesil-axis" d="M{Scale.At(0)} {top}V{bottom}"/>""");
+
+    /// <summary>The round numbers and the unit below the bars.</summary>
+    public Markup Numbers(double bottom, string unit)
     {
         var markup = new Markup();
         foreach (var tick in Ticks.Values)
         {
             var x = Scale.At(tick);
-            if (tick == 0) markup.Add($"""<path class="chesil-axis" d="M{x} {top}V{bottom + 4}"/>""");
-            else markup.Add($"""<path class="chesil-grid" d="M{x} {top}V{bottom + 4}"/>""");
             var words = Printed.Number(tick, Ticks.Decimals);
             var half = TextMetrics.Width(words) / 2;
             var middle = Math.Clamp(x, half, Figure.Width - half);

@@ -11,14 +11,10 @@ internal static class GroupChange
 
     public static IHtmlContent Draw(GroupBars data, ChartHeading heading)
     {
+        var figure = new Figure(heading, "changes");
+        var style = new SeriesStyle(heading.Id, firstIsBaseline: true);
+        figure.Before.Add(Legend.Draw([.. data.Series.Select((name, s) => new Legend.Item((x, m) => style.Mark(s, x, m, 7), name))]));
         var picture = new Markup();
-        var (legend, y) = Legend.Draw(
-        [
-            new((x, m) => SeriesStyle.Mark(0, x, m, Radius), data.Series[0]),
-            new((x, m) => SeriesStyle.Mark(1, x, m, Radius), data.Series[1]),
-        ], 0);
-        picture.Add(legend);
-        y += 8;
         var names = new NameColumn([.. data.Rows.Select(row => row.Group)], 116);
         var values = data.Values().ToArray();
         var known = values.Select(cell => cell.Value).OfType<decimal>().ToArray();
@@ -27,19 +23,19 @@ internal static class GroupChange
         var ticks = Ticks.Covering(known.Min(), known.Max(), 4);
         var axis = new Axis(ticks, new Scale((double)ticks.First, (double)ticks.Last, names.Width + room, Figure.Width - room));
 
-        var top = y;
+        var y = 4.0;
         var rows = new Markup();
         for (var i = 0; i < data.Rows.Count; i++)
         {
             var height = Math.Max(24, names.HeightOf(i));
-            rows.Add(names.Draw(i, y + height / 2)).Add(Row(data, i, axis.Scale, y + height / 2));
+            rows.Add(names.Draw(i, y + height / 2)).Add(Row(data, i, axis.Scale, y + height / 2, style));
             y += height + RowGap;
         }
-        picture.Add(axis.Draw(top, y - RowGap / 2, data.Rows[0].Cells[0].Unit)).Add(rows);
-        return Figure.Around(heading, "changes", y - RowGap / 2 + Axis.Height, data.Describe("Chart of change"), picture, values);
+        picture.Add(axis.Lines(0, y - RowGap / 2 + 4)).Add(rows).Add(axis.Numbers(y - RowGap / 2, data.Rows[0].Cells[0].Unit));
+        return figure.Around(y - RowGap / 2 + Axis.Height, data.Describe("Chart of change"), picture, values);
     }
 
-    private static Markup Row(GroupBars data, int i, Scale scale, double y)
+    private static Markup Row(GroupBars data, int i, Scale scale, double y, SeriesStyle style)
     {
         var markup = new Markup();
         var (before, after) = (data.Rows[i].Cells[0], data.Rows[i].Cells[1]);
@@ -50,12 +46,12 @@ internal static class GroupChange
 
         var (from, to) = (scale.At(before.Value.Value), scale.At(after.Value.Value));
         var direction = to >= from ? 1 : -1;
-        if (Math.Abs(to - from) > 2 * Radius + 4)
+        if (Math.Abs(to - from) > 2 * Radius + 9)
         {
             var tip = to - direction * (Radius + 1.5);
             markup.Add($"""<path class="chesil-arrow" d="M{from + direction * Radius} {y}H{tip}M{tip - direction * 6} {y - 4.5}L{tip} {y}L{tip - direction * 6} {y + 4.5}"/>""");
         }
-        markup.Add(SeriesStyle.Mark(0, from, y, Radius, Words(data, i, 0))).Add(SeriesStyle.Mark(1, to, y, Radius, Words(data, i, 1)));
+        markup.Add(style.Mark(0, from, y, Radius, Words(data, i, 0))).Add(style.Mark(1, to, y, Radius, Words(data, i, 1)));
         Value(markup, before, from, y, -direction);
         Value(markup, after, to, y, direction);
         return markup;

@@ -47,7 +47,6 @@ internal static class MapMarks
             default: throw new ArgumentOutOfRangeException(nameof(mark));
         }
         if (state == SiteState.Closed) markup.Add($"""<path class="chesil-site-stroke" d="M{x - r - 2} {y - r - 2}L{x + r + 2} {y + r + 2}M{x + r + 2} {y - r - 2}L{x - r - 2} {y + r + 2}"/>""");
-        if (state == SiteState.New) markup.Add($"""<path class="chesil-site-stroke" d="M{x - r + 2} {y}H{x + r - 2}M{x} {y - r + 2}V{y + r - 2}"/>""");
         return markup.Add($"</g>");
     }
 

@@ -34,11 +34,13 @@ internal sealed class SchematicMapPicture
         var map = new Markup().Add($"""<rect class="{ground}" width="{Figure.Width}" height="{height}"/>""")
             .Add(Surfaces()).Add(Lines()).Add(Dots()).Add(Sites());
         var (names, numbered) = Names(height);
-        map.Add(names).Add(ScaleBar(height));
+        map.Add(names);
         var picture = new Markup().Add($"""<svg width="{Figure.Width}" height="{height}" viewBox="0 0 360 {height}">""").Add(map)
             .Add($"""<rect class="chesil-map-frame" x="{0.5}" y="{0.5}" width="{Figure.Width - 1}" height="{height - 1}"/></svg>""");
-        var (legend, legendHeight) = new MapLegend(_data, numbered, RadiusOf, _peopleMost).Draw(height + 8);
-        return Figure.Around(_heading, "map", height + 8 + legendHeight, Describe(), picture.Add(legend), _data.Areas.SelectMany(area => new[] { area.People, area.Measure }));
+        var figure = new Figure(_heading, "map");
+        figure.After.Add(new MapLegend(_data, numbered).Draw());
+        var (measures, measuresHeight) = new MapMeasures(_projection.UnitsPerKilometre, RadiusOf, _data.Areas.Count > 0 ? _peopleMost : null).Draw(height);
+        return figure.Around(height + measuresHeight, Describe(), picture.Add(measures), _data.Areas.SelectMany(area => new[] { area.People, area.Measure }));
     }
 
     private double RadiusOf(decimal people) => Math.Max(DotRadiusMin, _dotRadius * Math.Sqrt((double)(people / _peopleMost)));
@@ -123,7 +125,6 @@ internal sealed class SchematicMapPicture
             var (x, y) = _projection.At(site.At);
             places.Take(Box.Around(x, y, MapMarks.SiteRadius + (site.State is SiteState.Changed ? 3 : 1)));
         }
-        places.Take(ScaleBarBox(height));
 
         var markup = new Markup();
         var numbered = new List<string>();
@@ -145,27 +146,6 @@ internal sealed class SchematicMapPicture
             if (places.Find(town.Name, x, y, 2, bold: false) is { } place) markup.Add(place.Draw("chesil-place-name"));
         }
         return (markup, numbered);
-    }
-
-    private Box ScaleBarBox(double height) => new(4, height - 30, 24 + ScaleBarLength().Units + 4, height - 4);
-
-    private (decimal Kilometres, double Units) ScaleBarLength()
-    {
-        var kilometres = 0.5m;
-        foreach (var length in (ReadOnlySpan<decimal>)[1m, 2m, 5m, 10m, 20m, 50m, 100m, 200m, 500m])
-        {
-            if ((double)length * _projection.UnitsPerKilometre <= 90) kilometres = length;
-        }
-        return (kilometres, Math.Max((double)kilometres * _projection.UnitsPerKilometre, 44));
-    }
-
-    private Markup ScaleBar(double height)
-    {
-        var kilometres = ScaleBarLength().Kilometres;
-        var length = (double)kilometres * _projection.UnitsPerKilometre;
-        return new Markup()
-            .Add($"""<path class="chesil-scale" d="M{10.0} {height - 13}v5h{length}v-5"/>""")
-            .Add($"""<text class="chesil-place-name" x="{10.0}" y="{height - 15}">{Printed.Number(kilometres, kilometres < 1 ? 1 : 0)} km</text>""");
     }
 
     private string Describe()

@@ -1,41 +1,77 @@
 namespace Chesil.Components.Charts.Drawing;
 
-/// <summary>Short labels above upright lines, on as many levels as keep them apart.</summary>
+/// <summary>
+/// Short labels on upright lines above a picture. All stand on one level if some choice of left, middle and right keeps
+/// each off its neighbours and their lines; otherwise they go up like stairs from the right, so that no line meets a label.
+/// </summary>
 internal sealed class TopLabels
 {
-    private const double Air = 8;
-    private readonly List<(double Middle, int Level, string Words)> _placed = [];
+    private const double Air = 7;
+    private const int MostOnOneLevel = 5;
+    private readonly List<Label> _labels;
 
     /// <param name="labels">Where each label's line is, and its words.</param>
     public TopLabels(IReadOnlyList<(double X, string Words)> labels)
     {
-        var levels = new List<List<(double Left, double Right)>>();
-        foreach (var (x, words) in labels)
-        {
-            var half = TextMetrics.Width(words) / 2;
-            var middle = Math.Clamp(x, half, Math.Max(half, Figure.Width - half));
-            var level = levels.FindIndex(taken => taken.TrueForAll(other => middle + half + Air <= other.Left || middle - half - Air >= other.Right));
-            if (level < 0)
-            {
-                level = levels.Count;
-                levels.Add([]);
-            }
-            levels[level].Add((middle - half, middle + half));
-            _placed.Add((middle, level, words));
-        }
-        Height = levels.Count * TextMetrics.LinePitch;
+        var sorted = labels.OrderBy(label => label.X).ThenBy(label => label.Words, StringComparer.Ordinal).ToArray();
+        _labels = OnOneLevel(sorted) ?? AsStairs(sorted);
+        Height = _labels.Count == 0 ? 0 : (_labels.Max(label => label.Level) + 1) * TextMetrics.LinePitch;
+    }
+
+    private enum Side
+    {
+        Middle,
+        Left,
+        Right,
     }
 
     public double Height { get; }
 
-    /// <summary>The labels, the first level nearest to the picture.</summary>
-    public Markup Draw()
+    /// <summary>The labels with their lines, from their own level down to the foot of the picture.</summary>
+    public Markup Draw(double top, double bottom, Func<string, bool> isDashed)
     {
         var markup = new Markup();
-        foreach (var (middle, level, words) in _placed)
+        foreach (var label in _labels)
         {
-            markup.Add($"""<text class="chesil-note" text-anchor="middle" x="{middle}" y="{Height - level * TextMetrics.LinePitch - 4}">{words}</text>""");
+            var floor = top + Height - label.Level * TextMetrics.LinePitch;
+            if (isDashed(label.Words)) markup.Add($"""<path class="chesil-reference" stroke-dasharray="5 3" d="M{label.X} {floor}V{bottom}"/>""");
+            else markup.Add($"""<path class="chesil-drop" stroke-dasharray="1.5 3" d="M{label.X} {floor}V{bottom}"/>""");
+            markup.Add($"""<text class="chesil-note" text-anchor="middle" x="{(label.Left + label.Right) / 2}" y="{floor - 5}">{label.Words}</text>""");
         }
         return markup;
     }
+
+    private static List<Label>? OnOneLevel((double X, string Words)[] labels)
+    {
+        if (labels.Length > MostOnOneLevel) return null;
+        var placed = new List<Label>();
+        return TryFrom(0) ? placed : null;
+
+        bool TryFrom(int i)
+        {
+            if (i == labels.Length) return true;
+            foreach (var side in (ReadOnlySpan<Side>)[Side.Middle, Side.Left, Side.Right])
+            {
+                var label = Place(labels[i], side, 0);
+                if (placed.Exists(other => other.Right + Air > label.Left)) continue;
+                if (labels.Where((_, j) => j != i).Any(other => other.X > label.Left - 3 && other.X < label.Right + 3)) continue;
+                placed.Add(label);
+                if (TryFrom(i + 1)) return true;
+                placed.RemoveAt(i);
+            }
+            return false;
+        }
+    }
+
+    private static List<Label> AsStairs((double X, string Words)[] labels) => [.. labels.Select((label, i) => Place(label, Side.Right, labels.Length - 1 - i))];
+
+    private static Label Place((double X, string Words) label, Side side, int level)
+    {
+        var width = TextMetrics.Width(label.Words, bold: true);
+        var left = side switch { Side.Middle => label.X - width / 2, Side.Left => label.X - width + 3, _ => label.X - 3 };
+        left = Math.Clamp(left, 0, Math.Max(0, Figure.Width - width));
+        return new Label(label.X, left, left + width, level, label.Words);
+    }
+
+    private sealed record Label(double X, double Left, double Right, int Level, string Words);
 }

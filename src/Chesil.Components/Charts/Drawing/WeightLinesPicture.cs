@@ -7,9 +7,11 @@ namespace Chesil.Components.Charts.Drawing;
 internal sealed class WeightLinesPicture(WeightLines data, ChartHeading heading)
 {
     private const double PlotHeightMin = 230;
+    private const double TitleHeight = 20;
 
     private readonly IReadOnlyList<WeightLine> _lines = data.Known();
     private readonly IReadOnlyList<LeaderChange> _changes = data.LeaderChanges();
+    private readonly SeriesStyle _style = new(heading.Id);
 
     public IHtmlContent Draw()
     {
@@ -21,31 +23,34 @@ internal sealed class WeightLinesPicture(WeightLines data, ChartHeading heading)
         var across = new Scale(0, 100, left, right);
 
         var marks = new TopLabels([.. Marks().Select(mark => (across.At(mark.Percent), mark.Words))]);
-        var top = marks.Height + 6;
+        var top = TitleHeight + marks.Height + 8;
         var bottom = top + Math.Max(PlotHeightMin, labels.Height);
         var up = new Scale((double)ticks.First, (double)ticks.Last, bottom, top);
 
-        var picture = new Markup().Add(Frame(ticks, across, up));
-        picture.Add(Leader(across, up));
-        if (data.WeightToday.Value is { } today) picture.Add($"""<path class="chesil-reference" stroke-dasharray="5 3" d="M{across.At(today)} {top - 6}V{bottom}"/>""");
-        foreach (var change in _changes) picture.Add($"""<path class="chesil-drop" stroke-dasharray="1.5 3" d="M{across.At(change.WeightPercent)} {top - 6}V{bottom}"/>""");
+        var unit = _lines[0].AtAll.Unit;
+        var picture = new Markup().Add($"""<text class="chesil-tick" x="{0.0}" y="{14.0}">{(unit.Length == 0 ? "Total" : $"Total, in {unit}")}</text>""");
+        picture.Add(Frame(ticks, across, up)).Add(Leader(across, up)).Add(marks.Draw(TitleHeight, bottom, words => words == TodayWords()));
         for (var i = 0; i < _lines.Count; i++) picture.Add(Line(i, across, up));
         foreach (var change in _changes)
         {
             picture.Add($"""<circle class="chesil-crossing" cx="{across.At(change.WeightPercent)}" cy="{up.At(change.Total)}" r="{6.0}"><title>{change.Above} passes {change.Below} at {WeightLines.WeightWords(change)}</title></circle>""");
         }
-        picture.Add(marks.Draw()).Add(labels.Draw([.. _lines.Select(line => up.At(line.AtAll.Value!.Value))], top, bottom, right, SeriesStyle.Class));
+        picture.Add(labels.Draw([.. _lines.Select(line => up.At(line.AtAll.Value!.Value))], top, bottom, right, _style));
+        var y = bottom + 20;
         foreach (var line in TextMetrics.Wrap($"Weight of {data.Criterion}", Figure.Width, 2))
         {
-            bottom += TextMetrics.LinePitch;
-            picture.Add($"""<text class="chesil-tick" text-anchor="middle" x="{Figure.Width / 2}" y="{bottom + 20}">{line}</text>""");
+            y += TextMetrics.LinePitch;
+            var half = TextMetrics.Width(line) / 2;
+            picture.Add($"""<text class="chesil-tick" text-anchor="middle" x="{Math.Max(half, (left + right) / 2)}" y="{y}">{line}</text>""");
         }
-        return Figure.Around(heading, "weights", bottom + 26, Describe(), picture, data.Cells());
+        return new Figure(heading, "weights").Around(y + 6, Describe(), picture, data.Cells());
     }
+
+    private string TodayWords() => $"Today {Printed.WithUnit(data.WeightToday)}";
 
     private IEnumerable<(decimal Percent, string Words)> Marks()
     {
-        if (data.WeightToday.Value is { } today) yield return (today, $"Today {Printed.WithUnit(data.WeightToday)}");
+        if (data.WeightToday.Value is { } today) yield return (today, TodayWords());
         foreach (var change in _changes) yield return (change.WeightPercent, WeightLines.WeightWords(change));
     }
 
@@ -57,10 +62,10 @@ internal sealed class WeightLinesPicture(WeightLines data, ChartHeading heading)
             var y = up.At(tick);
             markup.Add($"""<path class="chesil-grid" d="M{across.Start} {y}H{across.End}"/><text class="chesil-tick" text-anchor="end" x="{across.Start - 6}" y="{y + 5}">{Printed.Number(tick, ticks.Decimals)}</text>""");
         }
-        markup.Add($"""<path class="chesil-axis" d="M{across.Start} {up.End}V{up.Start}H{across.End}"/>""");
+        markup.Add($"""<path class="chesil-axis" d="M{across.Start} {up.Start}H{across.End}"/>""");
         foreach (var percent in (ReadOnlySpan<int>)[0, 50, 100])
         {
-            markup.Add($"""<text class="chesil-tick" text-anchor="middle" x="{across.At(percent)}" y="{up.Start + 18}">{percent}%</text>""");
+            markup.Add($"""<text class="chesil-tick" text-anchor="middle" x="{across.At(percent)}" y="{up.Start + 19}">{percent}%</text>""");
         }
         return markup;
     }
@@ -71,9 +76,9 @@ internal sealed class WeightLinesPicture(WeightLines data, ChartHeading heading)
         var first = _lines.MaxBy(line => (line.AtNone.Value, line.AtAll.Value))!;
         var lastName = _changes.Count == 0 ? first.Option : _changes[^1].Above;
         var last = _lines.First(line => line.Option == lastName);
-        var path = new Markup().Add($"M{across.At(0m)} {up.At(first.AtNone.Value!.Value)}");
+        var path = new Markup().Add($"M{across.At(0)} {up.At(first.AtNone.Value!.Value)}");
         foreach (var change in _changes) path.Add($"L{across.At(change.WeightPercent)} {up.At(change.Total)}");
-        path.Add($"L{across.At(100m)} {up.At(last.AtAll.Value!.Value)}");
+        path.Add($"L{across.At(100)} {up.At(last.AtAll.Value!.Value)}");
         return new Markup().Add($"""<path class="chesil-leader" d="{path}"/>""");
     }
 
@@ -83,8 +88,8 @@ internal sealed class WeightLinesPicture(WeightLines data, ChartHeading heading)
         var (start, end) = (up.At(line.AtNone.Value!.Value), up.At(line.AtAll.Value!.Value));
         var words = $"{line.Option}: {Printed.WithUnit(line.AtNone)} at 0%, {Printed.WithUnit(line.Today)} today, {Printed.WithUnit(line.AtAll)} at 100%";
         return new Markup()
-            .Add($"""<path class="chesil-line {SeriesStyle.Class(i)}" d="M{across.Start} {start}L{across.End} {end}" stroke-dasharray="{SeriesStyle.Dash(i) ?? "none"}"><title>{words}</title></path>""")
-            .Add(SeriesStyle.Mark(i, across.Start, start, 4)).Add(SeriesStyle.Mark(i, across.End, end, 4));
+            .Add($"""<path class="chesil-line {_style.Class(i)}" d="M{across.Start} {start}L{across.End} {end}" stroke-dasharray="{SeriesStyle.Dash(i)}"><title>{words}</title></path>""")
+            .Add(_style.Mark(i, across.Start, start, 4)).Add(_style.Mark(i, across.End, end, 4));
     }
 
     private string Describe()
