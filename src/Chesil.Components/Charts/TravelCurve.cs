@@ -113,8 +113,10 @@ public sealed record TravelCurve(IReadOnlyList<string> Series, IReadOnlyList<Tra
             else path.Add($"M{across.At(row.Minutes)} {up.At(share)}");
             isDown = true;
         }
-        return new Markup().Add($"""<path class="chesil-line {style.Class(s)}" d="{path}" stroke-dasharray="{SeriesStyle.Dash(s)}"><title>{Series[s]}</title></path>""");
+        return new Markup().Add($"""<path class="chesil-line {style.Class(s)}" d="{path}" stroke-dasharray="{SeriesStyle.Dash(s)}"><title>{CurveWords(s)}</title></path>""");
     }
+
+    private string CurveWords(int s) => $"{Series[s]}: " + string.Join(", ", Rows.Select(row => $"{Printed.WithUnit(row.Shares[s])} within {Printed.Number(row.Minutes, 0)}"));
 
     private Markup Marks(int minutes, Scale across, Scale up, SeriesStyle style)
     {

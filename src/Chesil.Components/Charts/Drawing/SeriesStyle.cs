@@ -42,8 +42,10 @@ internal sealed class SeriesStyle(string id, bool firstIsBaseline = false)
         var markup = new Markup().Add($"<defs>");
         for (var i = 0; i < count; i++)
         {
-            markup.Add($"""<pattern id="{PatternId(i)}" patternUnits="userSpaceOnUse" width="8" height="8"><rect class="chesil-fill {Class(i)}" width="8" height="8"/>""");
-            markup.AddLiteral(IsBaseline(i) ? "" : Tiles[Look(Option(i))]).Add($"</pattern>");
+            var tile = IsBaseline(i) ? "" : Tiles[Look(Option(i))];
+            var solid = tile.Length == 0 && !IsBaseline(i) ? " chesil-fill--solid" : "";
+            markup.Add($"""<pattern id="{PatternId(i)}" patternUnits="userSpaceOnUse" width="8" height="8"><rect class="chesil-fill{solid} {Class(i)}" width="8" height="8"/>""");
+            markup.AddLiteral(tile).Add($"</pattern>");
         }
         return markup.Add($"</defs>");
     }
