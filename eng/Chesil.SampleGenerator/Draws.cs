@@ -1,7 +1,9 @@
+using Chesil.Numerics;
+
 namespace Chesil.SampleGenerator;
 
 /// <summary>What random numbers are drawn for. Each purpose has streams of its own, so a new draw in one place moves nothing elsewhere.</summary>
-internal enum Purpose : uint
+internal enum Purpose
 {
     SettlementPoints = 1,
     VillageSites,
@@ -16,58 +18,41 @@ internal enum Purpose : uint
     LaneChoice,
     Buses,
     Use,
-    LengthOfStay,
     Scores,
-    Practices,
 }
 
-/// <summary>A stream of random numbers between 0 and 1 that depends only on the seed, the purpose and the thing it is for.</summary>
+/// <summary>A stream of random numbers that depends only on the seed, the purpose and the thing it is for.</summary>
 internal sealed class Draws
 {
-    private const ulong Seed = 2025_0314;
-    private ulong _state;
+    private const ulong Seed = 20_250_314;
 
-    private Draws(ulong state) => _state = state;
+    private readonly PhiloxStream _stream;
+
+    private Draws(PhiloxStream stream) => _stream = stream;
 
     /// <summary>The stream of one thing, such as the area of a number, for one purpose.</summary>
-    public static Draws For(Purpose purpose, int entity = 0) => new(Mix(Mix(Seed + (ulong)purpose) + (ulong)(uint)entity));
+    public static Draws For(Purpose purpose, int entity = 0) => new(new PhiloxStream(Seed, 0, entity, (int)purpose));
 
     /// <summary>The next number, at least 0 and less than 1.</summary>
-    public double Next()
-    {
-        _state = unchecked(_state + 0x9E3779B97F4A7C15UL);
-        return (Mix(_state) >> 11) * (1.0 / 9007199254740992.0);
-    }
+    public double Next() => _stream.NextDouble();
 
     /// <summary>The next number between two bounds.</summary>
     public double Between(double low, double high) => low + (high - low) * Next();
 
-    /// <summary>A bell-shaped number with mean 0 and standard deviation 1: the sum of twelve draws, less six.</summary>
-    public double Bell()
-    {
-        var sum = -6.0;
-        for (var i = 0; i < 12; i++) sum += Next();
-        return sum;
-    }
+    /// <summary>The next number from the standard normal distribution.</summary>
+    public double Bell() => _stream.NextNormal();
 
-    /// <summary>A whole number near a mean, spread as counts of rare events are.</summary>
+    /// <summary>A count of rare events with a mean: from the Poisson distribution by inversion, or near it from the normal for large means.</summary>
     public int CountNear(double mean)
     {
-        if (mean <= 0) return 0;
-        if (mean > 12) return Math.Max(0, (int)Math.Floor(mean + Bell() * Math.Sqrt(mean) + 0.5));
-        var slices = 200;
-        var chance = mean / slices;
-        var count = 0;
-        for (var i = 0; i < slices; i++)
+        if (mean > 50) return Math.Max(0, (int)Math.Floor(mean + Bell() * Math.Sqrt(mean) + 0.5));
+        var left = Next();
+        var chance = Elementary.Exp(-mean);
+        for (var count = 0; ; count++)
         {
-            if (Next() < chance) count++;
+            left -= chance;
+            if (left < 0 || count > 200) return count;
+            chance *= mean / (count + 1);
         }
-        return count;
     }
-
-    private static ulong Mix(ulong x) => unchecked(Mix2((x ^ (x >> 30)) * 0xBF58476D1CE4E5B9UL));
-
-    private static ulong Mix2(ulong x) => unchecked(Mix3((x ^ (x >> 27)) * 0x94D049BB133111EBUL));
-
-    private static ulong Mix3(ulong x) => x ^ (x >> 31);
 }

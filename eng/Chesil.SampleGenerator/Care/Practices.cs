@@ -3,11 +3,11 @@ using Chesil.SampleGenerator.County;
 
 namespace Chesil.SampleGenerator.Care;
 
-/// <summary>The GP practices: about one to 9,700 people in the towns, and one in each of sixteen villages.</summary>
+/// <summary>The GP practices: about one to 10,600 people in the towns, and one in each of fourteen villages.</summary>
 internal static class Practices
 {
-    private const double PeopleToAPractice = 9_700;
-    private const int InVillages = 16;
+    private const double PeopleToAPractice = 10_600;
+    private const int InVillages = 14;
 
     public static IEnumerable<Site> List(ChalkshireCounty county)
     {
@@ -18,7 +18,8 @@ internal static class Practices
             var used = new SortedSet<string>(StringComparer.Ordinal);
             for (var i = 0; i < count; i++) yield return PracticeIn(areas[(2 * i + 1) * areas.Count / (2 * count)], used, i);
         }
-        foreach (var village in county.Villages.Where((_, i) => i * InVillages / county.Villages.Count != (i - 1 + county.Villages.Count) * InVillages / county.Villages.Count - InVillages).Take(InVillages))
+        var step = county.Villages.Count / InVillages;
+        foreach (var village in county.Villages.Where((_, i) => i % step == 0).Take(InVillages))
         {
             yield return PracticeIn(county.Areas.Single(area => area.Settlement == village), [], 0);
         }

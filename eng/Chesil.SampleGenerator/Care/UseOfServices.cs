@@ -27,7 +27,7 @@ internal static class UseOfServices
         new(Stroke,           [  0,     0,  1.05,   3.0,   6.6,  12.0], [0, 0, 11, 12, 12, 13], 0.08, IsCounted: false),
         new(CriticalCare,     [  0,   1.4,   3.4,   6.0,   6.5,   3.5], [0, 4.2, 5.2, 5.6, 5.2, 4.4], 0.08, IsCounted: false),
         new(Neonatal,         [  0,   2.6,     0,     0,     0,     0], [0, 9, 0, 0, 0, 0], 0.10, IsCounted: false),
-        new(CommunityBeds,    [  0,     0,     0,   7.0,  20.0,  50.0], [0, 0, 0, 25, 27, 29], 0.05, IsCounted: false),
-        new(MentalHealth,     [  0,   3.6,   2.9,   2.2,   3.0,   3.4], [0, 20, 24, 33, 36, 36], 0.28, IsCounted: false),
+        new(CommunityBeds,    [  0,     0,     0,   7.0,  20.0,  50.0], [0, 0, 0, 28, 30, 32], 0.05, IsCounted: false),
+        new(MentalHealth,     [  0,   3.5,   2.8,   2.1,   2.8,   3.2], [0, 20, 24, 33, 36, 36], 0.28, IsCounted: false),
     ];
 }

@@ -13,4 +13,8 @@ internal enum RoadClass
 }
 
 /// <summary>A numbered road, through some points in order.</summary>
-internal sealed record MainRoad(string Name, RoadClass Class, IReadOnlyList<Point> Through);
+internal sealed record MainRoad(string Name, RoadClass Class, IReadOnlyList<Point> Through)
+{
+    /// <summary>Speed in km/h where the road is slower than others of its class.</summary>
+    public int? SlowKmh { get; init; }
+}

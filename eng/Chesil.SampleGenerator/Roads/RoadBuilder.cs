@@ -47,7 +47,7 @@ internal sealed class RoadBuilder
             var bend = i == pieces ? to : Bend(from.Towards(to, (double)i / pieces), sway, draws);
             var next = i == pieces ? _graph.At(bend) : _graph.Add(bend);
             var isBuiltUp = IsBuiltUp(_graph.Points[last].Towards(bend, 0.5));
-            _graph.Join(last, next, road.Class, road.Name, road.Class == RoadClass.Trunk ? 1.02 : 1.05, Speed(road.Class, isBuiltUp));
+            _graph.Join(last, next, road.Class, road.Name, road.Class == RoadClass.Trunk ? 1.02 : 1.05, Math.Min(road.SlowKmh ?? 200, Speed(road.Class, isBuiltUp)));
             last = next;
         }
     }
@@ -106,12 +106,12 @@ internal sealed class RoadBuilder
     public static int Speed(RoadClass roadClass, bool isBuiltUp) => (roadClass, isBuiltUp) switch
     {
         (RoadClass.Trunk, false) => 98,
-        (RoadClass.Trunk, true) => 78,
-        (RoadClass.Primary, false) => 78,
-        (RoadClass.Primary, true) => 44,
-        (RoadClass.Secondary, false) => 62,
-        (RoadClass.Secondary, true) => 38,
-        (RoadClass.Unclassified, _) => 46,
-        _ => 30,
+        (RoadClass.Trunk, true) => 82,
+        (RoadClass.Primary, false) => 80,
+        (RoadClass.Primary, true) => 52,
+        (RoadClass.Secondary, false) => 60,
+        (RoadClass.Secondary, true) => 46,
+        (RoadClass.Unclassified, _) => 48,
+        _ => 34,
     };
 }
