@@ -5,8 +5,10 @@ namespace Chesil.SampleGenerator;
 /// <summary>What random numbers are drawn for. Each purpose has streams of its own, so a new draw in one place moves nothing elsewhere.</summary>
 internal enum Purpose
 {
-    SettlementPoints = 1,
+    TownPoints = 1,
     VillageSites,
+    VillagePoints,
+    VillagePeople,
     AreaPeople,
     AreaAges,
     Deprivation,
@@ -14,6 +16,7 @@ internal enum Purpose
     FuturePeople,
     RoadBends,
     StreetPoints,
+    TownStreets,
     LanePoints,
     LaneChoice,
     Buses,

@@ -14,15 +14,15 @@ internal static class Placements
     private static readonly (string Service, string Hours, int? Merrin, int? Eller, int? Charsbury)[] AtAcuteHospitals =
     [
         (Emergency, AllHours, 0, 0, 0),
-        (Medicine, AllHours, 412, 446, 262),
-        (EmergencySurgery, AllHours, 72, 86, 46),
-        (Stroke, AllHours, 19, 21, 14),
-        (CriticalCare, AllHours, 13, 17, 9),
-        (PlannedSurgery, "Planned lists, Monday to Saturday", 66, 72, 38),
+        (Medicine, AllHours, 364, 436, 320),
+        (EmergencySurgery, AllHours, 66, 82, 56),
+        (Stroke, AllHours, 17, 21, 16),
+        (CriticalCare, AllHours, 13, 16, 10),
+        (PlannedSurgery, "Planned lists, Monday to Saturday", 58, 72, 46),
         (Outpatients, Weekdays, 0, 0, 0),
-        (Maternity, AllHours, 38, null, 18),
-        (Neonatal, AllHours, 14, null, 7),
-        (Paediatrics, AllHours, 42, null, 21),
+        (Maternity, AllHours, 40, null, 16),
+        (Neonatal, AllHours, 15, null, 6),
+        (Paediatrics, AllHours, 44, null, 19),
     ];
 
     private static readonly string[] UrgentToday = ["quillmouth", "ottermarsh", "dunlinsea", "larkminster"];

@@ -18,7 +18,7 @@ internal static class Sites
     private const string CommunityTrust = "Chalkshire Community Health Trust";
 
     /// <summary>The three general hospitals of the county.</summary>
-    public static IReadOnlyList<(string Code, Point At)> Acute { get; } = [(Merrin, new(61.6, 14.8)), (Eller, new(70.4, 14.1)), (Charsbury, new(34.2, 14.9))];
+    public static IReadOnlyList<(string Code, Point At)> Acute { get; } = [(Merrin, new(62.0, 16.2)), (Eller, new(71.8, 13.5)), (Charsbury, new(34.2, 14.9))];
 
     /// <summary>The general hospitals beyond the border.</summary>
     public static IReadOnlyList<string> Beyond { get; } = [Veldham, Saltworth, Caldermouth];
@@ -26,14 +26,14 @@ internal static class Sites
     /// <summary>The 13 community hospitals: the town, and staffed beds today.</summary>
     public static IReadOnlyList<(string Town, int Beds)> Community { get; } =
     [
-        ("ottermarsh", 34), ("larkminster", 24), ("tolverton", 18), ("marrowfield", 16), ("ashlode", 26), ("wickerford", 14), ("gannetstow", 16),
-        ("quillmouth", 48), ("sallow", 16), ("mallowbridge", 30), ("verrow", 28), ("dunlinsea", 44), ("kettlow-heath", 36),
+        ("ottermarsh", 30), ("larkminster", 20), ("tolverton", 16), ("marrowfield", 14), ("ashlode", 22), ("wickerford", 16), ("gannetstow", 14),
+        ("quillmouth", 44), ("sallow", 12), ("mallowbridge", 42), ("verrow", 22), ("dunlinsea", 54), ("kettlow-heath", 44),
     ];
 
     /// <summary>The mental health units: where, and beds today.</summary>
     public static IReadOnlyList<(string Code, string Name, Point At, int Beds)> MentalHealth { get; } =
     [
-        ("mh-alder-house", "Alder House", new(63.4, 13.2), 84), ("mh-fold", "The Fold", new(32.3, 13.1), 46), ("mh-lookout", "The Lookout", new(29.3, 4.4), 20),
+        ("mh-alder-house", "Alder House", new(63.4, 13.2), 96), ("mh-fold", "The Fold", new(32.3, 13.1), 32), ("mh-lookout", "The Lookout", new(29.3, 4.4), 22),
     ];
 
     public static string CommunityCode(string town) => "ch-" + town;

@@ -15,7 +15,7 @@ internal static class Scores
     // The opinion of the clinical, public and finance panels on each option, in the order above.
     private static readonly (string Criterion, int[] Clinical, int[] Public, int[] Finance)[] Opinions =
     [
-        (Framework.SafeCare, [38, 44, 78, 72], [48, 50, 70, 65], [42, 46, 74, 70]),
+        (Framework.SafeCare, [38, 44, 76, 75], [48, 50, 71, 65], [42, 46, 73, 71]),
         (Framework.PlannedCare, [34, 38, 68, 72], [42, 42, 66, 66], [36, 40, 70, 73]),
         (Framework.Deliverability, [62, 70, 58, 52], [66, 66, 54, 52], [60, 72, 60, 58]),
     ];

@@ -20,13 +20,13 @@ internal static class Weights
 
     public static IReadOnlyList<Weight> All { get; } =
     [
-        .. Given(Joint, [100, 50, 60, 45, 75, 30, 40, 55],
+        .. Given(Joint, [100, 50, 65, 50, 75, 30, 40, 55],
         [
             "Nothing matters more than being seen in time by someone who knows what to do.", "Waiting in pain is harm too, but it can be put right.",
             "Minutes count for a few illnesses and for every family that visits.", "People far out should not be forgotten for the sake of the average.",
             "Without people there is no service, wherever the building is.", "It is paid once.", "It is paid every year.", "A plan that stalls half-way is the worst of both.",
         ]),
-        .. Given("clinicians", [100, 50, 30, 20, 80, 15, 25, 70], []),
+        .. Given("clinicians", [95, 75, 25, 15, 100, 35, 40, 30], []),
         .. Given("residents", [100, 45, 85, 70, 55, 30, 35, 45], []),
         .. Given("equal", [12.5m, 12.5m, 12.5m, 12.5m, 12.5m, 12.5m, 12.5m, 12.5m], []),
     ];

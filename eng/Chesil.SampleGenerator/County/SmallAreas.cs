@@ -14,16 +14,17 @@ internal static class SmallAreas
     public static IReadOnlyList<SmallArea> Build(IReadOnlyList<Settlement> towns, IReadOnlyList<Settlement> villages)
     {
         var areas = new List<SmallArea>();
-        foreach (var town in towns)
+        for (var t = 0; t < towns.Count; t++)
         {
-            var points = Scatter(town, Math.Max(2, (int)(town.People / PeopleToAnArea + 0.5)));
+            var town = towns[t];
+            var points = Scatter(town, Draws.For(Purpose.TownPoints, t), Math.Max(2, (int)(town.People / PeopleToAnArea + 0.5)));
             var people = Share(town.People, points.Count, areas.Count);
             var names = Names(town, points);
             for (var i = 0; i < points.Count; i++) areas.Add(AreaOf(areas.Count + 1, names[i], town, points[i], people[i]));
         }
         foreach (var village in villages)
         {
-            var draws = Draws.For(Purpose.SettlementPoints, 1000 + areas.Count);
+            var draws = Draws.For(Purpose.VillagePoints, areas.Count);
             var spread = new Point(village.Centre.X + draws.Between(-0.2, 0.2), village.Centre.Y + draws.Between(-0.2, 0.2));
             areas.Add(AreaOf(areas.Count + 1, village.Name, village, spread, village.People));
         }
@@ -42,9 +43,8 @@ internal static class SmallAreas
     }
 
     /// <summary>Points within the built-up area, closer together towards the centre, none in the sea.</summary>
-    private static List<Point> Scatter(Settlement town, int count)
+    private static List<Point> Scatter(Settlement town, Draws draws, int count)
     {
-        var draws = Draws.For(Purpose.SettlementPoints, town.Centre.X > 0 ? (int)(town.Centre.X * 10) : 0);
         var points = new List<Point>();
         while (points.Count < count)
         {

@@ -28,8 +28,8 @@ internal static class Villages
             var town = towns.MinBy(each => each.Centre.DistanceTo(centre) - each.RadiusKm)!;
             var coast = Coast.Shore.DistanceTo(centre) < 5 ? 0.15 : 0;
             var west = centre.X < 40 ? 0.08 : 0;
-            var people = 1250 + (int)(Draws.For(Purpose.AreaPeople, 10_000 + i).Next() * 1000);
-            villages.Add(new Settlement(Names[i].ToLowerInvariant(), Names[i], "village", centre, people, town.District, LocalityOf(town, centre), 0.52 + coast + west, centre.X < 30 ? 0.05 : -0.45));
+            var people = 1250 + (int)(Draws.For(Purpose.VillagePeople, i).Next() * 1000);
+            villages.Add(new Settlement(Names[i].ToLowerInvariant(), Names[i], "village", centre, people, town.District, Localities.Of(town, centre), 0.52 + coast + west, centre.X < 30 ? 0.05 : -0.45));
         }
         return villages;
     }
@@ -50,6 +50,4 @@ internal static class Villages
         }
         return best;
     }
-
-    private static string LocalityOf(Settlement town, Point centre) => Localities.Of(town, centre);
 }

@@ -15,6 +15,7 @@ internal static class MainRoads
     private static readonly Point WickerfordNorth = new(43.4, 12.4);
     private static readonly Point Saltern = new(54.2, 15.6);
     private static readonly Point MerrinNorth = new(59.2, 17.6);
+    private static readonly Point HospitalJunction = new(62.2, 17.0);
     private static readonly Point KettlowSouth = new(65.6, 16.4);
     private static readonly Point EllerNorth = new(71.0, 15.7);
     private static readonly Point EastHeath = new(80.9, 14.6);
@@ -25,13 +26,14 @@ internal static class MainRoads
         Point At(string code) => towns.Single(town => town.Code == code).Centre;
         return
         [
-            new("K1", RoadClass.Trunk, [CharsburyNorth, new(38.6, 14.6), WickerfordNorth, new(48.6, 13.6), Saltern, MerrinNorth, KettlowSouth, EllerNorth, new(76.2, 14.9), EastHeath, new(84.6, 14.2), new(92, 16.5), Neighbours.Caldermouth]),
+            new("K1", RoadClass.Trunk, [CharsburyNorth, new(38.6, 14.6), WickerfordNorth, new(48.6, 13.6), Saltern, MerrinNorth, HospitalJunction, KettlowSouth, EllerNorth, new(76.2, 14.9), EastHeath, new(84.6, 14.2), new(92, 16.5), Neighbours.Caldermouth]),
             new("K1", RoadClass.Primary, [WestGate, new(5, 13.9), OttermarshNorth, new(15.1, 13.6), At("westerlow"), new(27.2, 15.2), CharsburyNorth]),
             new("K2", RoadClass.Primary, [CharsburyNorth, At("charsbury"), new(32.0, 9.6), At("quillmouth"), new(27.6, -0.6), At("sallow")]),
             new("K3", RoadClass.Secondary, [WickerfordNorth, At("wickerford"), new(44.1, 6.4), new(46.6, 4.2), new(52.2, 2.3), new(57.4, 1.2), At("gannetstow")]) { SlowKmh = 45 },
             new("K3", RoadClass.Secondary, [At("gannetstow"), new(63.0, 2.0), new(64.6, 2.7), Coast.SouthLanding]),
             new("K3", RoadClass.Secondary, [Coast.NorthLanding, new(67.0, 6.4), At("merrin-sands"), new(67.6, 9.6), new(66.6, 12.4), KettlowSouth]),
             new("K20", RoadClass.Primary, [At("merrin-sands"), new(67.6, 9.6), new(69.4, 10.3), At("ellerhaven")]),
+            new("K21", RoadClass.Primary, [HospitalJunction, new(61.8, 15.6), At("port-merrin")]),
             new("K4", RoadClass.Primary, [Saltern, new(57.2, 13.8), At("port-merrin"), new(66.6, 12.4), At("ellerhaven"), new(75.2, 10.5), At("dunlinsea"), new(81.2, 11.6), EastHeath]),
             new("K5", RoadClass.Primary, [At("ellerhaven"), EllerNorth, At("wrayling"), At("verrow"), new(70.2, 29.6), new(67.4, 34.6), new(66.3, 40.5), Neighbours.Saltworth]),
             new("K6", RoadClass.Primary, [At("port-merrin"), MerrinNorth, At("mallowbridge"), new(56.2, 25.9), At("ashlode"), new(47.4, 36.6), At("marrowfield"), new(45.2, 51.0)]),

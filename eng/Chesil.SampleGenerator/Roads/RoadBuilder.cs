@@ -71,7 +71,7 @@ internal sealed class RoadBuilder
         for (var t = 0; t < _county.Towns.Count; t++)
         {
             var town = _county.Towns[t];
-            var draws = Draws.For(Purpose.StreetPoints, 10_000 + t);
+            var draws = Draws.For(Purpose.TownStreets, t);
             var spacing = town.People > 30_000 ? 0.42 : 0.34;
             for (var tries = 0; tries < 40 * town.RadiusKm * town.RadiusKm; tries++)
             {
