@@ -2,26 +2,29 @@ using Chesil.Numerics;
 
 namespace Chesil.SampleGenerator;
 
-/// <summary>What random numbers are drawn for. Each purpose has streams of its own, so a new draw in one place moves nothing elsewhere.</summary>
+/// <summary>
+/// What random numbers are drawn for. Each purpose has streams of its own, so a new draw in one place moves nothing
+/// elsewhere. The numbers are part of the sample: never give one away again.
+/// </summary>
 internal enum Purpose
 {
     TownPoints = 1,
-    VillageSites,
-    VillagePoints,
-    VillagePeople,
-    AreaPeople,
-    AreaAges,
-    Deprivation,
-    Cars,
-    FuturePeople,
-    RoadBends,
-    StreetPoints,
-    TownStreets,
-    LanePoints,
-    LaneChoice,
-    Buses,
-    Use,
-    Scores,
+    VillageSites = 2,
+    VillagePoints = 3,
+    VillagePeople = 4,
+    AreaPeople = 5,
+    AreaAges = 6,
+    Deprivation = 7,
+    Cars = 8,
+    FuturePeople = 9,
+    RoadBends = 10,
+    StreetPoints = 11,
+    TownStreets = 12,
+    LanePoints = 13,
+    LaneChoice = 14,
+    Buses = 15,
+    Use = 16,
+    Scores = 17,
 }
 
 /// <summary>A stream of random numbers that depends only on the seed, the purpose and the thing it is for.</summary>

@@ -15,9 +15,9 @@ internal static class Scores
     // The opinion of the clinical, public and finance panels on each option, in the order above.
     private static readonly (string Criterion, int[] Clinical, int[] Public, int[] Finance)[] Opinions =
     [
-        (Framework.SafeCare, [38, 44, 76, 75], [48, 50, 71, 65], [42, 46, 73, 71]),
+        (Framework.SafeCare, [38, 44, 77, 73], [48, 50, 73, 63], [42, 46, 74, 71]),
         (Framework.PlannedCare, [34, 38, 68, 72], [42, 42, 66, 66], [36, 40, 70, 73]),
-        (Framework.Deliverability, [62, 70, 58, 52], [66, 66, 54, 52], [60, 72, 60, 58]),
+        (Framework.Deliverability, [62, 70, 60, 53], [66, 66, 57, 52], [60, 72, 60, 53]),
     ];
 
     public static IEnumerable<Score> List()

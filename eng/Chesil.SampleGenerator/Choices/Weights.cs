@@ -26,7 +26,7 @@ internal static class Weights
             "Minutes count for a few illnesses and for every family that visits.", "People far out should not be forgotten for the sake of the average.",
             "Without people there is no service, wherever the building is.", "It is paid once.", "It is paid every year.", "A plan that stalls half-way is the worst of both.",
         ]),
-        .. Given("clinicians", [95, 75, 25, 15, 100, 35, 40, 30], []),
+        .. Given("clinicians", [90, 75, 25, 15, 100, 45, 50, 30], []),
         .. Given("residents", [100, 45, 85, 70, 55, 30, 35, 45], []),
         .. Given("equal", [12.5m, 12.5m, 12.5m, 12.5m, 12.5m, 12.5m, 12.5m, 12.5m], []),
     ];
