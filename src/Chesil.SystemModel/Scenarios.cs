@@ -54,7 +54,8 @@ internal sealed class Scenarios
         if (package.Rows<Placement>().Count == 0) return;
         var siteNames = package.Rows<Site>().ToDictionary(site => site.Code, site => site.Name, StringComparer.Ordinal);
         var serviceNames = package.Rows<Service>().ToDictionary(service => service.Code, service => service.Name, StringComparer.Ordinal);
-        foreach (var change in package.Rows<OptionChange>()) book.Add(ChangeCell(change, siteNames, serviceNames));
+        var sources = package.Rows<Option>().ToDictionary(option => option.Code, option => Evidence.Source(option.Source), StringComparer.Ordinal);
+        foreach (var change in package.Rows<OptionChange>()) book.Add(ChangeCell(change, siteNames, serviceNames, book[sources[change.Option]]));
         foreach (var (option, service) in Worked())
         {
             var changes = package.Rows<OptionChange>()
@@ -71,14 +72,15 @@ internal sealed class Scenarios
 
     private static Address ChangeAddress(OptionChange change) => Address.Of("change", change.Option, change.Step.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    private static ResultCell ChangeCell(OptionChange change, Dictionary<string, string> siteNames, Dictionary<string, string> serviceNames) => new()
+    private static ResultCell ChangeCell(OptionChange change, Dictionary<string, string> siteNames, Dictionary<string, string> serviceNames, ResultCell source) => new()
     {
         Address = ChangeAddress(change),
         Label = "A change this option makes",
         Kind = CellKind.Input,
         Text = Sentence(change, siteNames[change.Site], change.ToSite is { } to ? siteNames[to] : "", change.Service is { } service ? serviceNames[service] : ""),
-        Status = FigureStatus.Judged,
-        Parts = [Evidence.Table<OptionChange>()],
+        Status = source.Status,
+        AsAt = source.AsAt,
+        Parts = [source.Address],
         Note = change.Reason,
     };
 

@@ -15,6 +15,9 @@ internal sealed class FrameworkCells(ReviewPackage package, CellBook book, Seal 
 
     public static Address GivenWeightAddress(int version, string set, string criterion) => Address.Of("framework", Number(version), "weight", set, criterion);
 
+    /// <summary>A framework whose weights were invented is itself an invented one.</summary>
+    private FigureStatus Status => package.Rows<WeightSet>().Any(set => book[Evidence.Source(set.Source)].Status == FigureStatus.Illustrative) ? FigureStatus.Illustrative : FigureStatus.Judged;
+
     public void Add()
     {
         book.Add(new ResultCell
@@ -23,7 +26,7 @@ internal sealed class FrameworkCells(ReviewPackage package, CellBook book, Seal 
             Label = $"Framework, version {Number(seal.Version)}, sealed",
             Kind = CellKind.Input,
             Text = seal.Sha256,
-            Status = FigureStatus.Judged,
+            Status = Status,
             AsAt = seal.SealedOn,
             GivenBy = seal.SealedBy,
             Note = seal.Reason,
@@ -43,7 +46,7 @@ internal sealed class FrameworkCells(ReviewPackage package, CellBook book, Seal 
         Label = criterion.Name,
         Kind = CellKind.Input,
         Text = string.Join("; ", package.Rows<ValuePoint>().Where(point => point.Criterion == criterion.Code).Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.Performance} {criterion.Unit} is worth {point.Value}"))),
-        Status = FigureStatus.Judged,
+        Status = Status,
         AsAt = seal.SealedOn,
         GivenBy = seal.SealedBy,
         Parts = [SealAddress(seal.Version)],
