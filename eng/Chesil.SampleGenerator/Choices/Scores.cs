@@ -15,7 +15,7 @@ internal static class Scores
     // The opinion of the clinical, public and finance panels on each option, in the order above.
     private static readonly (string Criterion, int[] Clinical, int[] Public, int[] Finance)[] Opinions =
     [
-        (Framework.SafeCare, [38, 44, 77, 73], [48, 50, 73, 63], [42, 46, 74, 71]),
+        (Framework.SafeCare, [38, 44, 78, 73], [48, 50, 73, 63], [42, 46, 75, 70]),
         (Framework.PlannedCare, [34, 38, 68, 72], [42, 42, 66, 66], [36, 40, 70, 73]),
         (Framework.Deliverability, [62, 70, 60, 53], [66, 66, 57, 52], [60, 72, 60, 53]),
     ];

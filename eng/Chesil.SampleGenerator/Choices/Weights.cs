@@ -20,7 +20,7 @@ internal static class Weights
 
     public static IReadOnlyList<Weight> All { get; } =
     [
-        .. Given(Joint, [100, 50, 65, 50, 75, 30, 40, 55],
+        .. Given(Joint, [100, 50, 70, 50, 75, 20, 40, 55],
         [
             "Nothing matters more than being seen in time by someone who knows what to do.", "Waiting in pain is harm too, but it can be put right.",
             "Minutes count for a few illnesses and for every family that visits.", "People far out should not be forgotten for the sake of the average.",

@@ -17,6 +17,9 @@ internal static class MainRoads
     private static readonly Point MerrinNorth = new(59.2, 17.6);
     private static readonly Point HospitalJunction = new(62.2, 17.0);
     private static readonly Point KettlowSouth = new(65.6, 16.4);
+    private static readonly Point MerrinGeneral = new(61.8, 15.6);
+    private static readonly Point BetweenTheTowns = new(66.1, 14.3);
+    private static readonly Point EllerMiddle = new(71.2, 13.6);
     private static readonly Point EllerNorth = new(71.0, 15.7);
     private static readonly Point EastHeath = new(80.9, 14.6);
 
@@ -31,11 +34,11 @@ internal static class MainRoads
             new("K2", RoadClass.Primary, [CharsburyNorth, At("charsbury"), new(32.0, 9.6), At("quillmouth"), new(27.6, -0.6), At("sallow")]),
             new("K3", RoadClass.Secondary, [WickerfordNorth, At("wickerford"), new(44.1, 6.4), new(46.6, 4.2), new(52.2, 2.3), new(57.4, 1.2), At("gannetstow")]) { SlowKmh = 45 },
             new("K3", RoadClass.Secondary, [At("gannetstow"), new(63.0, 2.0), new(64.6, 2.7), Coast.SouthLanding]),
-            new("K3", RoadClass.Secondary, [Coast.NorthLanding, new(67.0, 6.4), At("merrin-sands"), new(67.6, 9.6), new(66.6, 12.4), KettlowSouth]),
+            new("K3", RoadClass.Secondary, [Coast.NorthLanding, new(67.0, 6.4), At("merrin-sands"), new(67.6, 9.6), new(66.6, 12.4), BetweenTheTowns, KettlowSouth]),
             new("K20", RoadClass.Primary, [At("merrin-sands"), new(67.6, 9.6), new(69.4, 10.3), At("ellerhaven")]),
-            new("K21", RoadClass.Primary, [HospitalJunction, new(61.8, 15.6), At("port-merrin")]),
+            new("K21", RoadClass.Primary, [HospitalJunction, MerrinGeneral, At("port-merrin")]),
             new("K4", RoadClass.Primary, [Saltern, new(57.2, 13.8), At("port-merrin"), new(66.6, 12.4), At("ellerhaven"), new(75.2, 10.5), At("dunlinsea"), new(81.2, 11.6), EastHeath]),
-            new("K5", RoadClass.Primary, [At("ellerhaven"), EllerNorth, At("wrayling"), At("verrow"), new(70.2, 29.6), new(67.4, 34.6), new(66.3, 40.5), Neighbours.Saltworth]),
+            new("K5", RoadClass.Primary, [At("ellerhaven"), EllerMiddle, EllerNorth, At("wrayling"), At("verrow"), new(70.2, 29.6), new(67.4, 34.6), new(66.3, 40.5), Neighbours.Saltworth]),
             new("K6", RoadClass.Primary, [At("port-merrin"), MerrinNorth, At("mallowbridge"), new(56.2, 25.9), At("ashlode"), new(47.4, 36.6), At("marrowfield"), new(45.2, 51.0)]),
             new("K7", RoadClass.Secondary, [At("mallowbridge"), new(62.8, 26.2), At("cinderlow"), new(64.2, 35.6), new(66.3, 40.5)]),
             new("K8", RoadClass.Primary, [CharsburyNorth, new(34.9, 21.2), At("dunmarket"), new(38.4, 31.3), At("penwillow"), new(43.2, 39.8), At("marrowfield")]),
@@ -50,6 +53,7 @@ internal static class MainRoads
             new("K17", RoadClass.Secondary, [KettlowSouth, At("kettlow-heath"), At("mallowbridge")]),
             new("K18", RoadClass.Secondary, [At("kettlow-heath"), At("wrayling"), new(77.6, 17.6), EastHeath]),
             new("K19", RoadClass.Secondary, [At("quillmouth"), new(37.4, 5.2), At("wickerford")]),
+            new("K22", RoadClass.Primary, [MerrinGeneral, new(64.2, 14.8), BetweenTheTowns, new(69.0, 13.7), EllerMiddle]),
         ];
     }
 }
