@@ -7,6 +7,7 @@ internal static class Costs
 {
     public static IReadOnlyList<Cost> All { get; } =
     [
+        .. Lines("bau", Capital("none", "Nothing is built", 0m), Recurrent("none", "Running cost as it is", 0m)),
         .. Lines("do-minimum", Capital("repairs", "Roofs, wiring and fire doors", 58.4m), Capital("stroke-unit", "Stroke unit at Ellerhaven", 6.9m), Recurrent("rotas", "Fewer locum doctors on the stroke rota", -1.4m), Transition("moves", "Moving the stroke unit", 0.8m)),
         .. Lines("acute-a", Capital("emergency-block", "Emergency block and wards at Merrin General", 121.7m), Capital("planned-centre", "Theatres and wards at Ellerhaven", 31.5m), Capital("roads-parking", "Access road and parking at Merrin General", 18.6m),
             Recurrent("rotas", "One emergency rota in place of two", -13.8m), Recurrent("estate", "Buildings given up", -4.9m), Recurrent("transfers", "More ambulance journeys", 1.3m), Transition("moves", "Moving wards and double running", 9.6m)),
