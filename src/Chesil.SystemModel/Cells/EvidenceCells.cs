@@ -72,7 +72,7 @@ internal static class EvidenceCells
         Value = figure.Value ?? (figure.Low + figure.High) / 2,
         Low = figure.Low,
         High = figure.High,
-        Text = figure.Value is null && figure.Low is null ? figure.Definition : null,
+        Text = OneSided(figure),
         Unit = figure.Unit,
         Decimals = DecimalsOf(figure.Value ?? figure.High ?? 0),
         Status = figure.Status,
@@ -80,6 +80,15 @@ internal static class EvidenceCells
         Parts = [Evidence.Source(figure.Source)],
         Note = figure.Definition,
     });
+
+    /// <summary>"Over 750,000" and "nearly 19,000" are figures with one end.</summary>
+    private static string? OneSided(Figure figure) => figure switch
+    {
+        { Value: null, Low: { } low, High: null } => $"at least {Printed.Number(low, low.Scale)} {figure.Unit}".TrimEnd(),
+        { Value: null, Low: null, High: { } high } => $"at most {Printed.Number(high, high.Scale)} {figure.Unit}".TrimEnd(),
+        { Value: null, Low: null } => figure.Definition,
+        _ => null,
+    };
 
     /// <summary>A public figure is printed with the decimals it was published with.</summary>
     private static int DecimalsOf(decimal value) => value.Scale;
