@@ -13,6 +13,12 @@ const modules = join(assets, 'node_modules');
 const lock = join(assets, '.building');
 const stamp = join(modules, '.chesil-built');
 
+// A report is read and printed: it has no forms, no menus and nothing to sort.
+const notInReport = [
+  /nhsuk-(button|radios|input|select|fieldset|form-group|label|hint|error|task-list|pagination|back-link|breadcrumb|skip-link)/,
+  /nhsuk-header__(navigation|menu|account)|nhsuk-header--white|nhsuk-card--(clickable|primary)|--reverse|\[data-sort\]|\[aria-sort|nhsuk-notification/,
+];
+
 process.chdir(assets);
 const release = await takeTurn();
 try {
@@ -35,7 +41,7 @@ async function build() {
   mkdirSync(made, { recursive: true });
 
   await styles('chesil.scss', join(wwwroot, 'chesil.css'));
-  await styles('report.scss', join(made, 'report.css'));
+  await styles('report.scss', join(made, 'report.css'), notInReport);
   writeFileSync(join(made, 'icons.json'), JSON.stringify(icons()));
   await esbuild.build({
     entryPoints: ['chesil.ts'],

@@ -4,13 +4,14 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import * as sass from 'sass';
+import { prune } from './prune.mjs';
 
 const assets = dirname(fileURLToPath(import.meta.url));
 
-export async function styles(source, target) {
-  const { css } = sass.compile(source, { loadPaths: ['node_modules'], quietDeps: true });
+export async function styles(source, target, alsoUnused) {
+  const { css } = sass.compile(source, { loadPaths: ['node_modules'], quietDeps: true, style: 'compressed', charset: false });
   const { outputFiles } = await esbuild.build({
-    stdin: { contents: css, loader: 'css', resolveDir: assets },
+    stdin: { contents: prune(css, alsoUnused), loader: 'css', resolveDir: assets },
     outfile: target,
     bundle: true,
     minify: true,

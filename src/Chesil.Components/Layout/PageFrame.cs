@@ -14,6 +14,9 @@ public sealed record PageFrame
     /// <summary>Where the wordmark leads.</summary>
     public string HomeHref { get; init; } = "/";
 
+    /// <summary>The review's code, as in the addresses of its pages; null on pages that belong to no review.</summary>
+    public string? Review { get; init; }
+
     /// <summary>The review's name, beside the wordmark; null on pages that belong to no review.</summary>
     public string? ReviewName { get; init; }
 
