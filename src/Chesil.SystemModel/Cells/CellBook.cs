@@ -1,3 +1,4 @@
+using Chesil.Numerics;
 using Chesil.Packages.Addresses;
 
 namespace Chesil.SystemModel.Cells;
@@ -56,7 +57,8 @@ internal sealed class CellBook
 
     private FigureStatus StatusOf(IReadOnlyList<Address> parts) => parts.Select(part => _cells[part].Status).OfCalculation();
 
-    private static decimal Exact(double value) => Math.Abs(value) < 1e15 ? Math.Round((decimal)Math.Round(value, Decimals), Decimals) : throw new OverflowException($"{value} is no figure of a review.");
+    private static decimal Exact(double value) => Rounding.HalfAwayFromZero(value, Decimals);
 
+    // Dividing by one written with all its decimals takes trailing zeros off: 66.9500 and 66.95 are one number and one text.
     private static decimal Tidy(decimal value) => Math.Round(value, Decimals, MidpointRounding.AwayFromZero) / 1.000000000000000000000000000m;
 }
