@@ -2,7 +2,7 @@
 // then compiles the styles and the script. The project file calls it; `npm run build` does too.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -11,6 +11,10 @@ const wwwroot = join(assets, '..', 'wwwroot');
 const made = join(assets, 'made');
 const modules = join(assets, 'node_modules');
 const lock = join(assets, '.building');
+const products = [
+  ...['chesil.css', 'chesil.js', 'favicon.svg', 'nhsuk-frontend.licence.txt'].map((file) => join(wwwroot, file)),
+  ...['report.css', 'icons.json'].map((file) => join(made, file)),
+];
 const stamp = join(modules, '.chesil-built');
 
 // A report is read and printed: it has no forms, no menus and nothing to sort.
@@ -34,10 +38,9 @@ async function build() {
 
   run(process.execPath, [join(modules, 'typescript', 'bin', 'tsc'), '--noEmit']);
 
-  const { styles } = await import(pathToFileURL(join(assets, 'styles.mjs')));
+  const { notice, styles } = await import(pathToFileURL(join(assets, 'styles.mjs')));
   const esbuild = await import('esbuild');
   mkdirSync(wwwroot, { recursive: true });
-
   mkdirSync(made, { recursive: true });
 
   await styles('chesil.scss', join(wwwroot, 'chesil.css'));
@@ -51,9 +54,10 @@ async function build() {
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',
+    banner: { js: notice },
     logLevel: 'warning',
   });
-  copyFileSync('favicon.svg', join(wwwroot, 'favicon.svg'));
+  for (const file of ['favicon.svg', 'nhsuk-frontend.licence.txt']) copyFileSync(file, join(wwwroot, file));
   writeFileSync(stamp, 'The time of this file is the time of the last build.\n');
 }
 
@@ -71,7 +75,7 @@ function icons() {
 function isUpToDate() {
   const builtAt = changedAt(stamp);
   const inputs = readdirSync(assets, { withFileTypes: true }).filter((entry) => entry.isFile());
-  return existsSync(join(wwwroot, 'chesil.css')) && inputs.every(({ name }) => changedAt(join(assets, name)) <= builtAt);
+  return products.every(existsSync) && inputs.every(({ name }) => changedAt(join(assets, name)) <= builtAt);
 }
 
 function changedAt(path) {
@@ -80,7 +84,7 @@ function changedAt(path) {
 
 function run(command, parameters) {
   const { status, error } = spawnSync(command, parameters, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (error || status !== 0) throw error ?? new Error(`${command} ${parameters.join(' ')} failed`);
+  if (error || status !== 0) throw error ?? new Error(`${basename(command)} ${parameters.map((part) => basename(part)).join(' ')} failed`);
 }
 
 // Debug and Release may build side by side; one of them does the work. Making a folder either succeeds or

@@ -8,6 +8,9 @@ import { prune } from './prune.mjs';
 
 const assets = dirname(fileURLToPath(import.meta.url));
 
+/** Whose work the sheet and the script build on, as its licence asks. */
+export const notice = '/* With parts of nhsuk-frontend, copyright NHS.UK, under the MIT licence: nhsuk-frontend.licence.txt */';
+
 export async function styles(source, target, alsoUnused) {
   const { css } = sass.compile(source, { loadPaths: ['node_modules'], quietDeps: true, style: 'compressed', charset: false });
   const { outputFiles } = await esbuild.build({
@@ -19,6 +22,7 @@ export async function styles(source, target, alsoUnused) {
     loader: { '.svg': 'dataurl' },
     target: ['chrome109', 'firefox115', 'safari15.6'],
     legalComments: 'none',
+    banner: { css: notice },
     logLevel: 'warning',
   });
   for (const { path, contents } of outputFiles) writeFileSync(path, contents);
