@@ -33,6 +33,10 @@ internal sealed class FrameworkChecks : PackageCheck
             yield return At(package, criterion, "code", string.Create(CultureInfo.InvariantCulture, $"{points.Count} points of a value function"), $"at least two in tables/value_points.csv for {criterion.Code}", "Give the two ends of the fixed scale, with values 0 and 100.");
             yield break;
         }
+        if (points.All(point => point.Value == points[0].Value))
+        {
+            yield return At(package, points[^1], "value", string.Create(CultureInfo.InvariantCulture, $"{points[0].Value} at every point"), "values that differ", "A scale on which everything is worth the same tells no options apart; give its two ends different values.");
+        }
         var isRising = criterion.Direction == Direction.MoreIsBetter;
         for (var i = 1; i < points.Count; i++)
         {

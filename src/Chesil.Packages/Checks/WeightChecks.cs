@@ -7,6 +7,8 @@ namespace Chesil.Packages.Checks;
 /// <summary>Each set of weights covers every criterion and can be turned into shares of one.</summary>
 internal sealed class WeightChecks : PackageCheck
 {
+    private const int MostDecimals = 6;
+
     public override IReadOnlyList<TableSchema> Reads { get; } = [TableSchema.Of<Criterion>(), TableSchema.Of<WeightSet>(), TableSchema.Of<Weight>()];
 
     public override IEnumerable<PackageProblem> Run(ReviewPackage package)
@@ -34,6 +36,10 @@ internal sealed class WeightChecks : PackageCheck
         foreach (var weight in given.Where(weight => weight.Given < 0))
         {
             yield return At(package, weight, "given", weight.Given.ToString(CultureInfo.InvariantCulture), $"a {what} of 0 or more", $"A {what} cannot be negative; turn the criterion's direction round instead.");
+        }
+        foreach (var weight in given.Where(weight => weight.Given != Math.Round(weight.Given, MostDecimals)))
+        {
+            yield return At(package, weight, "given", weight.Given.ToString(CultureInfo.InvariantCulture), $"at most {MostDecimals} decimals", "Round it: nobody judges a weight more finely.");
         }
         if (given.Length == 0) yield break;
 

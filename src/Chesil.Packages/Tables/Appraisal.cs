@@ -106,7 +106,7 @@ public sealed record WeightSet(
 public sealed record Weight(
     [Key, References("weight_sets"), Column("The set.")] string WeightSet,
     [Key, References("criteria"), Column("The criterion.")] string Criterion,
-    [Column("The swing, or the percentage.")] decimal Given,
+    [Column("The swing, or the percentage; at most six decimals.", Maximum = 1_000_000)] decimal Given,
     [Column("The reason recorded.")] string? Reason);
 
 /// <summary>That a framework was sealed: nothing is scored before.</summary>

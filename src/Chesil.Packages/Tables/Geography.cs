@@ -36,7 +36,7 @@ public sealed record Population(
     [Key, References("areas"), Column("The area.")] string Area,
     [Key, Column("The year.", Minimum = 1900, Maximum = 2200)] int Year,
     [Key, References("age_bands"), Column("The age band.")] string AgeBand,
-    [Column("How many people.", Unit = "people", Minimum = 0)] Count People,
+    [Column("How many people.", Unit = "people", Minimum = 0, Maximum = 100_000_000)] Count People,
     [References("sources"), Column("Where this is known from.")] string Source);
 
 /// <summary>What a weighting counts.</summary>

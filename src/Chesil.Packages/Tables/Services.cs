@@ -78,8 +78,8 @@ public sealed record Activity(
     [Key, References("areas"), Column("The area patients live in.")] string Area,
     [Key, References("age_bands"), Column("Their age band.")] string AgeBand,
     [Key, Column("The year.", Minimum = 1900, Maximum = 2200)] int Year,
-    [Column("Spells or attendances.", Unit = "a year", Minimum = 0)] Count Spells,
-    [Column("Days in a bed.", Unit = "days a year", Minimum = 0)] Count? BedDays,
+    [Column("Spells or attendances.", Unit = "a year", Minimum = 0, Maximum = 100_000_000)] Count Spells,
+    [Column("Days in a bed.", Unit = "days a year", Minimum = 0, Maximum = 100_000_000)] Count? BedDays,
     [References("sources"), Column("Where this is known from.")] string Source);
 
 /// <summary>How much use grows in an age band.</summary>

@@ -29,10 +29,10 @@ public sealed record RoadLink(
     [Column("Name or number of the road.")] string? Name,
     [Column("Class of road, such as primary.")] string? RoadClass,
     [Column("Whether it can be used both ways.")] bool BothWays,
-    [Column("Length.", Unit = "metres", Minimum = 0)] decimal Metres,
+    [Column("Length.", Unit = "metres", Minimum = 0, Maximum = 500_000)] decimal Metres,
     [Column("Speed, for a road.", Unit = "km/h", Minimum = 1, Maximum = 200)] decimal? Kmh,
-    [Column("Time to cross, for a ferry.", Unit = "seconds", Minimum = 0)] decimal? CrossingSeconds,
-    [Column("Average wait, for a ferry.", Unit = "seconds", Minimum = 0)] decimal? WaitSeconds);
+    [Column("Time to cross, for a ferry.", Unit = "seconds", Minimum = 0, Maximum = 86_400)] decimal? CrossingSeconds,
+    [Column("Average wait, for a ferry.", Unit = "seconds", Minimum = 0, Maximum = 86_400)] decimal? WaitSeconds);
 
 /// <summary>Where the minutes of a way of travelling come from.</summary>
 public enum TravelBasis
