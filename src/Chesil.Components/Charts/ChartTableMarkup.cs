@@ -31,37 +31,34 @@ public static class ChartTableMarkup
         var usual = UsualStatus(table);
         var isWide = WidestPixels(table, units) > NarrowestPixels;
 
+        var nhsuk = TableHtml.Render(new TableOptions
+        {
+            Id = id,
+            Caption = new() { Content = caption, Id = id + "-caption", Size = HeadingSize.S },
+            IsCompact = true,
+            FirstCellIsHeader = table.Rows.Count > 0,
+            Head = [new() { Content = table.RowHeading }, .. table.Columns.Select((words, column) => Column(words, units[column], numeric[column]))],
+            Rows = table.Rows.Count == 0
+                ? [new() { Cells = [new() { Content = "There are no rows yet.", Colspan = table.Columns.Count + 1 }] }]
+                : [.. table.Rows.Select(row => new TableRow { Cells = [new() { Content = row.Heading }, .. row.Cells.Select((cell, column) => new TableCell { Content = Content.Of(Cell(cell, units[column], usual, href).ToHtml()) })] })],
+        });
+
         var markup = new Markup().Add($"""<div class="chesil-table">""");
         if (isWide) markup.Add($"""<div class="chesil-table__scroll chesil-table__scroll--wide" role="region" aria-labelledby="{id}-caption" tabindex="0">""");
         else markup.Add($"""<div class="chesil-table__scroll">""");
-        markup.Add($"""<table class="nhsuk-table nhsuk-table--compact" id="{id}"><caption class="nhsuk-table__caption nhsuk-table__caption--s" id="{id}-caption">{caption}</caption>""")
-            .Add($"""<thead class="nhsuk-table__head"><tr class="nhsuk-table__row"><th class="nhsuk-table__header" scope="col">{table.RowHeading}</th>""");
-        for (var column = 0; column < table.Columns.Count; column++)
-        {
-            var heading = units[column] is { Length: > 0 } unit ? $"{table.Columns[column]} ({unit})" : table.Columns[column];
-            if (numeric[column]) markup.Add($"""<th class="nhsuk-table__header nhsuk-table__header--numeric" scope="col">{heading}</th>""");
-            else markup.Add($"""<th class="nhsuk-table__header" scope="col">{heading}</th>""");
-        }
-        markup.Add($"""</tr></thead><tbody class="nhsuk-table__body">""");
-        foreach (var row in table.Rows)
-        {
-            markup.Add($"""<tr class="nhsuk-table__row"><th class="nhsuk-table__header" scope="row">{row.Heading}</th>""");
-            for (var column = 0; column < row.Cells.Count; column++)
-            {
-                if (numeric[column]) markup.Add($"""<td class="nhsuk-table__cell nhsuk-table__cell--numeric">""");
-                else markup.Add($"""<td class="nhsuk-table__cell">""");
-                markup.Add(Cell(row.Cells[column], units[column], usual, href)).Add($"</td>");
-            }
-            markup.Add($"</tr>");
-        }
-        if (table.Rows.Count == 0) markup.Add($"""<tr class="nhsuk-table__row"><td class="nhsuk-table__cell" colspan="{table.Columns.Count + 1}">There are no rows yet.</td></tr>""");
-        markup.Add($"</tbody></table></div>");
+        markup.AddLiteral(nhsuk.ToHtml()).Add($"</div>");
         if (table.Notes.Count > 0) markup.Add($"""<ul class="chesil-table__notes">""");
         foreach (var note in table.Notes) markup.Add($"<li>{note.Words}: ").Add(Cell(note.Cell, null, usual, href)).Add($"</li>");
         if (table.Notes.Count > 0) markup.Add($"</ul>");
         if (StatusNote(table, usual) is { } status) markup.Add($"""<p class="chesil-chart__status">{status}</p>""");
         return markup.Add($"</div>").ToHtml();
     }
+
+    private static TableColumn Column(string words, string? unit, bool isNumeric) => new()
+    {
+        Content = string.IsNullOrEmpty(unit) ? words : $"{words} ({unit})",
+        Format = isNumeric ? TableFormat.Numeric : TableFormat.String,
+    };
 
     private static Markup Cell(ChartTableCell cell, string? columnUnit, FigureStatus? usual, Func<ResultCell, string?> href)
     {

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Html;
 
 namespace Chesil.Components.Charts.Drawing;
@@ -13,7 +11,6 @@ namespace Chesil.Components.Charts.Drawing;
 /// </summary>
 internal sealed class Markup
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private readonly StringBuilder _text = new();
 
     public Markup Add([InterpolatedStringHandlerArgument("")] ref Template template)
@@ -60,7 +57,7 @@ internal sealed class Markup
 
         public void AppendLiteral(string markup) => _text.Append(markup);
 
-        public void AppendFormatted(string? text) => _text.Append(Encoder.Encode(text ?? ""));
+        public void AppendFormatted(string? text) => _text.Append(HtmlContentExtensions.Readable.Encode(text ?? ""));
 
         public void AppendFormatted(double coordinate) => _text.Append(Coordinate(coordinate));
 
