@@ -29,7 +29,7 @@ public sealed record GroupBars(string GroupHeading, IReadOnlyList<string> Series
     {
         if (data.IsNothing()) return Nothing(data, heading);
 
-        var figure = new Figure(heading, "groups");
+        var figure = new ChartFigure(heading, "groups");
         var style = new SeriesStyle(heading.Id, data.FirstIsBaseline);
         figure.Before.Add(Legend.Draw([.. data.Series.Select((name, i) => style.Block(i, name))]));
         var picture = new Markup().Add(style.Patterns(data.Series.Count));
@@ -37,7 +37,7 @@ public sealed record GroupBars(string GroupHeading, IReadOnlyList<string> Series
         var values = data.Values().ToArray();
         var room = values.Max(cell => TextMetrics.Width(ValueWords(cell))) + 6;
         var isBelowNought = values.Any(cell => cell.Value < 0);
-        var axis = Axis.Covering(values.Min(cell => cell.Value ?? 0), values.Max(cell => cell.Value ?? 0), names.Width + (isBelowNought ? room : 0), Figure.Width - room);
+        var axis = Axis.Covering(values.Min(cell => cell.Value ?? 0), values.Max(cell => cell.Value ?? 0), names.Width + (isBelowNought ? room : 0), ChartFigure.Width - room);
 
         var y = 4.0;
         var bars = new Markup();
@@ -92,7 +92,7 @@ public sealed record GroupBars(string GroupHeading, IReadOnlyList<string> Series
     private static string UnitWords(string unit) => unit == "%" || unit.StartsWith('£') ? "" : unit;
 
     private static IHtmlContent Nothing(GroupBars data, ChartHeading heading) =>
-        new Figure(heading, "groups").WithoutPicture($"There are no figures yet for “{data.GroupHeading}”, so there is nothing to draw.");
+        new ChartFigure(heading, "groups").WithoutPicture($"There are no figures yet for “{data.GroupHeading}”, so there is nothing to draw.");
 
     private bool IsNothing()
     {

@@ -78,11 +78,6 @@ public enum MapLineKind
 /// <param name="Points">Its points in order.</param>
 public sealed record MapLine(MapLineKind Kind, IReadOnlyList<MapPoint> Points);
 
-/// <summary>A surface on the map: land on the sea, or water on the land, painted in the order given.</summary>
-/// <param name="IsWater">True for the sea, a harbour or a lake; false for land.</param>
-/// <param name="Points">The corners in order; the last joins the first.</param>
-public sealed record MapSurface(bool IsWater, IReadOnlyList<MapPoint> Points);
-
 /// <summary>The shape that stands for a kind of site.</summary>
 public enum SiteMark
 {

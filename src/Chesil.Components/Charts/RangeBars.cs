@@ -24,11 +24,11 @@ public sealed record RangeBars(string RowHeading, string Measure, IReadOnlyList<
     /// <summary>The picture.</summary>
     public static IHtmlContent Draw(RangeBars data, ChartHeading heading)
     {
-        var figure = new Figure(heading, "range");
+        var figure = new ChartFigure(heading, "range");
         if (data.Bars.All(bar => bar.Cell.Value is null)) return figure.WithoutPicture($"There are no figures yet for “{data.Measure}”, so there is nothing to draw.");
 
         var ends = data.All().SelectMany(bar => new[] { bar.Cell.Value, bar.Cell.Low, bar.Cell.High }).OfType<decimal>().ToArray();
-        var axis = Axis.Covering(ends.Min(), ends.Max(), 6, Figure.Width - 8);
+        var axis = Axis.Covering(ends.Min(), ends.Max(), 6, ChartFigure.Width - 8);
         var picture = new Markup();
         double top = 0;
         if (data.Reference is { Cell.Value: { } reference } today)
@@ -36,7 +36,7 @@ public sealed record RangeBars(string RowHeading, string Measure, IReadOnlyList<
             var x = axis.Scale.At(reference);
             var words = $"{today.Name}: {ValueWords(today.Cell)}";
             var half = TextMetrics.Width(words, bold: true) / 2;
-            picture.Add($"""<text class="chesil-note" text-anchor="middle" x="{Math.Clamp(x, half, Math.Max(half, Figure.Width - half))}" y="{13.0}">{words}</text><path class="chesil-reference" stroke-dasharray="3 2" d="M{x} {17.0}V{24.0}"/>""");
+            picture.Add($"""<text class="chesil-note" text-anchor="middle" x="{Math.Clamp(x, half, Math.Max(half, ChartFigure.Width - half))}" y="{13.0}">{words}</text><path class="chesil-reference" stroke-dasharray="3 2" d="M{x} {17.0}V{24.0}"/>""");
             top = 24;
         }
         var y = top;
@@ -54,14 +54,14 @@ public sealed record RangeBars(string RowHeading, string Measure, IReadOnlyList<
     private double DrawBar(Markup markup, RangeBar bar, Axis axis, double y)
     {
         var valueWidth = TextMetrics.Width(NumberWords(bar.Cell), bold: true) + TextMetrics.Width(RangeWords(bar.Cell));
-        var lines = TextMetrics.Wrap(bar.Name, Figure.Width, 3).ToList();
-        if (TextMetrics.Width(lines[^1]) + valueWidth + 12 > Figure.Width) lines.Add("");
+        var lines = TextMetrics.Wrap(bar.Name, ChartFigure.Width, 3).ToList();
+        if (TextMetrics.Width(lines[^1]) + valueWidth + 12 > ChartFigure.Width) lines.Add("");
         foreach (var line in lines)
         {
             y += TextMetrics.LinePitch;
             markup.Add($"""<text class="chesil-name" x="{0.0}" y="{y - 3}">{line}</text>""");
         }
-        markup.Add($"""<text text-anchor="end" x="{Figure.Width}" y="{y - 3}"><tspan class="chesil-total">{NumberWords(bar.Cell)}</tspan>{RangeWords(bar.Cell)}</text>""");
+        markup.Add($"""<text text-anchor="end" x="{ChartFigure.Width}" y="{y - 3}"><tspan class="chesil-total">{NumberWords(bar.Cell)}</tspan>{RangeWords(bar.Cell)}</text>""");
         y += 3;
         var scale = axis.Scale;
         markup.Add(axis.Lines(y - 4, y + BarHeight + 4));

@@ -21,10 +21,13 @@ public sealed record SchematicMap(string Measure, IReadOnlyList<MapArea> Areas, 
     /// <summary>Towns to name, the largest first.</summary>
     public IReadOnlyList<MapPlace> Places { get; init; } = [];
 
-    /// <summary>Roads, ferries, coasts and boundaries.</summary>
+    /// <summary>Roads, ferries, coasts and boundaries. The map shows all areas, sites and boundaries; other lines may run off its edge.</summary>
     public IReadOnlyList<MapLine> Lines { get; init; } = [];
 
-    /// <summary>Land and water, painted in order. Where any land is given the ground is sea, otherwise it is land.</summary>
+    /// <summary>What lies under everything else.</summary>
+    public MapGround Ground { get; init; }
+
+    /// <summary>Land and water on the ground, painted in order.</summary>
     public IReadOnlyList<MapSurface> Surfaces { get; init; } = [];
 
     /// <summary>Whether each dot tells its name and value to a pointer; about 80 bytes an area.</summary>
@@ -34,7 +37,7 @@ public sealed record SchematicMap(string Measure, IReadOnlyList<MapArea> Areas, 
     /// <exception cref="ArgumentException">A place lies off the earth, or areas have no bands.</exception>
     public static IHtmlContent Draw(SchematicMap data, ChartHeading heading)
     {
-        if (data.Areas.Count == 0 && data.Sites.Count == 0) return new Figure(heading, "map").WithoutPicture("There are no areas or sites yet, so there is no map to draw.");
+        if (data.Areas.Count == 0 && data.Sites.Count == 0) return new ChartFigure(heading, "map").WithoutPicture("There are no areas or sites yet, so there is no map to draw.");
         return new SchematicMapPicture(data, heading).Draw();
     }
 

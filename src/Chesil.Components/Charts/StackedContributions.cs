@@ -29,7 +29,7 @@ public sealed record StackedContributions(IReadOnlyList<string> Criteria, IReadO
         {
             if (bar.Contributions.Count != data.Criteria.Count) throw new ArgumentException($"'{bar.Option}' has {bar.Contributions.Count} contributions for {data.Criteria.Count} criteria.", nameof(data));
         }
-        var figure = new Figure(heading, "stacked");
+        var figure = new ChartFigure(heading, "stacked");
         if (data.Bars.Count == 0) return figure.WithoutPicture("There are no options with scores yet, so there is nothing to draw.");
 
         var style = new SeriesStyle(heading.Id);
@@ -37,12 +37,12 @@ public sealed record StackedContributions(IReadOnlyList<string> Criteria, IReadO
         var picture = new Markup().Add(style.Patterns(data.Criteria.Count));
         var room = data.Bars.Max(bar => TextMetrics.Width(Printed.Value(bar.Total), bold: true)) + 8;
         var (low, high) = data.Ends();
-        var axis = Axis.Covering(low, Math.Max(high, data.AxisEnd ?? 0), 1, Figure.Width - room);
+        var axis = Axis.Covering(low, Math.Max(high, data.AxisEnd ?? 0), 1, ChartFigure.Width - room);
         var y = 0.0;
         var bars = new Markup();
         foreach (var bar in data.Bars)
         {
-            foreach (var line in TextMetrics.Wrap(bar.Option, Figure.Width, 3, bold: true))
+            foreach (var line in TextMetrics.Wrap(bar.Option, ChartFigure.Width, 3, bold: true))
             {
                 y += TextMetrics.LinePitch;
                 bars.Add($"""<text class="chesil-name" x="{0.0}" y="{y - 3}">{line}</text>""");

@@ -1,51 +1,19 @@
 using System.Globalization;
 using Chesil.Components.Charts.Drawing;
+using Chesil.Packages.Tables;
 using Microsoft.AspNetCore.Html;
 
 namespace Chesil.Components.Charts;
 
-/// <summary>How exactly a date is known.</summary>
-public enum DatePrecision
-{
-    /// <summary>To the day.</summary>
-    Day,
-
-    /// <summary>To the month.</summary>
-    Month,
-
-    /// <summary>To the year.</summary>
-    Year,
-}
-
-/// <summary>What kind of event it is; each has a mark of its own.</summary>
-public enum TimelineKind
-{
-    /// <summary>Something that happened: a ring.</summary>
-    Event,
-
-    /// <summary>A meeting or a consultation: a disc.</summary>
-    Meeting,
-
-    /// <summary>A decision: a square.</summary>
-    Decision,
-
-    /// <summary>A check by others, such as assurance or a court: a diamond.</summary>
-    Check,
-}
-
-/// <summary>One event.</summary>
-/// <param name="On">When; the first day of its month or year where no more is known.</param>
+/// <summary>Something that happened, or is to happen.</summary>
+/// <param name="StartsOn">When; the first day of its month or year where no more is known.</param>
+/// <param name="Precision">How exactly the date is known.</param>
+/// <param name="Kind">What kind of event it is; each has a mark of its own.</param>
 /// <param name="Title">What happened, in one sentence.</param>
-public sealed record TimelineEvent(DateOnly On, string Title)
+public sealed record TimelineEntry(DateOnly StartsOn, DatePrecision Precision, TimelineKind Kind, string Title)
 {
-    /// <summary>How exactly the date is known.</summary>
-    public DatePrecision Precision { get; init; }
-
-    /// <summary>What kind of event it is.</summary>
-    public TimelineKind Kind { get; init; }
-
-    /// <summary>The word for it on the page, such as "Decision"; null for none.</summary>
-    public string? KindWords { get; init; }
+    /// <summary>When it ended, where it lasted.</summary>
+    public DateOnly? EndsOn { get; init; }
 
     /// <summary>A sentence or two more; null for none.</summary>
     public string? Detail { get; init; }
@@ -58,18 +26,18 @@ public sealed record TimelineEvent(DateOnly On, string Title)
 }
 
 /// <summary>Events under their years, from the earliest down: a list, which every reader and printer can follow.</summary>
-/// <param name="Events">The events, in any order; those of one day stay in the order given.</param>
-public sealed record Timeline(IReadOnlyList<TimelineEvent> Events)
+/// <param name="Entries">The events, in any order; those of one day stay in the order given.</param>
+public sealed record Timeline(IReadOnlyList<TimelineEntry> Entries)
 {
     /// <summary>The list.</summary>
     public static IHtmlContent Draw(Timeline data, ChartHeading heading)
     {
-        if (data.Events.Count == 0) return new Figure(heading, "timeline").WithoutPicture("Nothing is on the timeline yet.");
+        if (data.Entries.Count == 0) return new ChartFigure(heading, "timeline").WithoutPicture("Nothing is on the timeline yet.");
 
         var markup = new Markup().Add($"""<ol class="chesil-timeline">""");
         var level = Math.Min(heading.Level + 1, 6);
         int? last = null;
-        foreach (var year in data.Events.OrderBy(item => item.On).GroupBy(item => item.On.Year))
+        foreach (var year in data.Entries.OrderBy(item => item.StartsOn).GroupBy(item => item.StartsOn.Year))
         {
             if (last is { } before && year.Key > before + 1) markup.Add($"""<li class="chesil-timeline__gap">{GapWords(before + 1, year.Key - 1)}</li>""");
             last = year.Key;
@@ -77,16 +45,17 @@ public sealed record Timeline(IReadOnlyList<TimelineEvent> Events)
             foreach (var item in year) markup.Add(Event(item));
             markup.Add($"</ol></li>");
         }
-        return new Figure(heading, "timeline").Around(markup.Add($"</ol>"));
+        return new ChartFigure(heading, "timeline").Around(markup.Add($"</ol>"));
     }
 
-    private static Markup Event(TimelineEvent item)
+    private static Markup Event(TimelineEntry item)
     {
         var planned = item.IsPlanned ? " chesil-timeline__event--planned" : "";
         var markup = new Markup().Add($"""<li class="chesil-timeline__event chesil-timeline__event--{item.Kind.ToString().ToLowerInvariant()}{planned}"><p class="chesil-timeline__when">""");
-        markup.Add($"""<time datetime="{Machine(item)}">{Words(item)}</time>""");
+        markup.Add(Time(item.StartsOn, item.Precision));
+        if (item.EndsOn is { } end && Words(end, item.Precision) != Words(item.StartsOn, item.Precision)) markup.Add($" to ").Add(Time(end, item.Precision));
+        markup.Add($""" <span class="chesil-timeline__kind">{KindWords(item.Kind)}</span>""");
         if (item.IsPlanned) markup.Add($""" <span class="chesil-timeline__kind">planned</span>""");
-        if (item.KindWords is { } kind) markup.Add($""" <span class="chesil-timeline__kind">{kind}</span>""");
         markup.Add($"""</p><p class="chesil-timeline__title">""");
         if (item.Href is { } href) markup.Add($"""<a class="nhsuk-link" href="{href}">{item.Title}</a>""");
         else markup.Add($"{item.Title}");
@@ -95,21 +64,35 @@ public sealed record Timeline(IReadOnlyList<TimelineEvent> Events)
         return markup.Add($"</li>");
     }
 
+    private static Markup Time(DateOnly date, DatePrecision precision) => new Markup().Add($"""<time datetime="{Machine(date, precision)}">{Words(date, precision)}</time>""");
+
     private static string GapWords(int from, int to) => from == to ? $"Nothing is listed for {Year(from)}." : $"Nothing is listed from {Year(from)} to {Year(to)}.";
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    private static string Machine(TimelineEvent item) => item.On.ToString(item.Precision switch
+    private static string KindWords(TimelineKind kind) => kind switch
+    {
+        TimelineKind.Programme => "Programme",
+        TimelineKind.Engagement => "Engagement",
+        TimelineKind.Consultation => "Consultation",
+        TimelineKind.Assurance => "Assurance",
+        TimelineKind.Decision => "Decision",
+        TimelineKind.Challenge => "Challenge",
+        TimelineKind.Implementation => "Implementation",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    private static string Machine(DateOnly date, DatePrecision precision) => date.ToString(precision switch
     {
         DatePrecision.Day => "yyyy-MM-dd",
         DatePrecision.Month => "yyyy-MM",
         _ => "yyyy",
     }, CultureInfo.InvariantCulture);
 
-    private static string Words(TimelineEvent item) => item.Precision switch
+    private static string Words(DateOnly date, DatePrecision precision) => precision switch
     {
-        DatePrecision.Day => item.On.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
-        DatePrecision.Month => item.On.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
-        _ => $"In {Year(item.On.Year)}",
+        DatePrecision.Day => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+        DatePrecision.Month => date.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        _ => Year(date.Year),
     };
 }

@@ -31,12 +31,12 @@ public sealed record TravelCurve(IReadOnlyList<string> Series, IReadOnlyList<Tra
     public static IHtmlContent Draw(TravelCurve data, ChartHeading heading)
     {
         data.Check();
-        var figure = new Figure(heading, "travel");
+        var figure = new ChartFigure(heading, "travel");
         if (data.Rows.Count < 2 || data.Cells().All(cell => cell.Value is null)) return figure.WithoutPicture("There are no travel times yet, so there is nothing to draw.");
 
         var labels = new EndLabels(data.Series);
         var left = TextMetrics.Width("100%") + 6;
-        var right = Figure.Width - labels.Width;
+        var right = ChartFigure.Width - labels.Width;
         var across = new Scale(data.Rows[0].Minutes, data.Rows[^1].Minutes, left, right);
         var shown = data.Thresholds.Where(minutes => minutes >= data.Rows[0].Minutes && minutes <= data.Rows[^1].Minutes).ToArray();
         const double top = TitleHeight + 10;

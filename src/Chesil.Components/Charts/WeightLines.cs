@@ -29,7 +29,7 @@ public sealed record WeightLines(string Criterion, ResultCell WeightToday, IRead
 
     /// <summary>The picture.</summary>
     public static IHtmlContent Draw(WeightLines data, ChartHeading heading) => data.Known().Count == 0
-        ? new Figure(heading, "weights").WithoutPicture("There are no options with scores yet, so there is nothing to draw.")
+        ? new ChartFigure(heading, "weights").WithoutPicture("There are no options with scores yet, so there is nothing to draw.")
         : new WeightLinesPicture(data, heading).Draw();
 
     /// <summary>The weights at which the highest total passes from one option to another, lowest first; at a tie that lasts, the earlier option counts as leading.</summary>

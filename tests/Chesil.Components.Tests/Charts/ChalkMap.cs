@@ -87,6 +87,7 @@ internal static class ChalkMap
                 new(MapLineKind.Road, [new(50.73, -2.86), new(50.85, -2.70), new(50.95, -2.55)]),
                 new(MapLineKind.Ferry, [new(50.668, -1.955), new(50.645, -1.965)]),
             ],
+            Ground = MapGround.Water,
             Surfaces =
             [
                 new(false, [new(51.2, -3.3), new(50.70, -3.3), new(50.715, -2.95), new(50.69, -2.75), new(50.62, -2.58), new(50.55, -2.47), new(50.53, -2.43), new(50.60, -2.40), new(50.625, -2.25), new(50.60, -2.05), new(50.59, -1.95), new(50.645, -1.96), new(50.66, -1.95), new(50.70, -1.88), new(50.725, -1.78), new(50.735, -1.5), new(51.2, -1.5)]),

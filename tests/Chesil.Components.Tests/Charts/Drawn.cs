@@ -43,7 +43,7 @@ internal static class Drawn
         for (var i = 0; i < texts.Count; i++)
         {
             var (words, box) = texts[i];
-            Assert.True(box.Left >= -0.5 && box.Right <= Figure.Width + 0.5 && box.Top >= -0.5 && box.Bottom <= height + 0.5, $"'{words}' leaves the picture: {box} of {height}.");
+            Assert.True(box.Left >= -0.5 && box.Right <= ChartFigure.Width + 0.5 && box.Top >= -0.5 && box.Bottom <= height + 0.5, $"'{words}' leaves the picture: {box} of {height}.");
             for (var j = i + 1; j < texts.Count; j++) Assert.False(box.Overlaps(texts[j].Box), $"'{words}' lies on '{texts[j].Words}'.");
         }
     }

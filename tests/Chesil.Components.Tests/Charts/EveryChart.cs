@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Chesil.Components.Charts;
 using Chesil.Packages.Addresses;
+using Chesil.Packages.Tables;
 using Microsoft.AspNetCore.Html;
 
 namespace Chesil.Components.Tests.Charts;
@@ -148,7 +149,7 @@ public sealed class EveryChart
             GroupBars.Draw(groups, heading), GroupBars.DrawChange(groups, heading),
             RangeBars.Draw(new(Awkward, Awkward, [new(Awkward, cell)]) { Reference = new(Awkward, cell) }, heading),
             SchematicMap.Draw(map, heading),
-            Timeline.Draw(new([new(new(2020, 1, 1), Awkward) { Detail = Awkward, KindWords = Awkward, Href = "/" + Awkward }]), heading),
+            Timeline.Draw(new([new(new(2020, 1, 1), DatePrecision.Day, TimelineKind.Decision, Awkward) { Detail = Awkward, Href = "/" + Awkward }]), heading),
             ChartTableMarkup.Draw(table, "awkward-table", _ => "/" + Awkward));
         Assert.Empty(page.QuerySelectorAll("b"));
         Assert.Equal(8, page.QuerySelectorAll("h3").Count(element => element.TextContent == Awkward));

@@ -48,6 +48,10 @@ public sealed class Gallery
         yield return ("beds", [RangeBars.Draw(beds, new("g-beds", "Every option needs fewer beds than staying as we are, and the ranges overlap")), ChartTableMarkup.Draw(beds.Table("Hospital beds needed in 2035"), "t-beds", Chalk.Link)]);
         yield return ("map", [SchematicMap.Draw(ChalkMap.Of(ChalkMap.Minutes), new("g-map", "Most people in the west are more than 30 minutes away")), ChartTableMarkup.Draw(ChalkMap.Of(ChalkMap.Minutes).SitesTable("Sites"), "t-sites", Chalk.Link)]);
         yield return ("change", [SchematicMap.Draw(ChalkMap.Of(ChalkMap.Changes, isChange: true, areas: 450), new("g-mapchange", "People around Southmere would travel up to 15 minutes longer"))]);
+        if (ChalkshireSample.Find() is { } sample)
+        {
+            yield return ("chalkshire", [SchematicMap.Draw(sample.Map, new("g-chalkshire", "Most of the west is more than an hour and a half from a general hospital by bus")), Timeline.Draw(sample.Timeline, new("g-story", "Two years from the case for change to the consultation"))]);
+        }
         yield return ("timeline", [Timeline.Draw(TimelineTests.Story(), new("g-timeline", "Seven years passed from the decision to the first big move")), Timeline.Draw(new([]), new("g-none", "Nothing yet"))]);
     }
 }

@@ -88,6 +88,17 @@ public sealed class SchematicMapTests
     }
 
     [Fact]
+    public void Lines_that_meet_end_to_end_enclose_land_in_whatever_order_they_come()
+    {
+        MapPoint a = new(50, -2), b = new(50, -1), c = new(51, -1), d = new(51, -2), e = new(49, -2), f = new(49, -1);
+        var island = new[] { e, f, new MapPoint(49.5, -1.5), e };
+        var rings = MapSurface.Inside([[a, b], [d, c, b], island, [d, a], [e, new MapPoint(48, 0)]]);
+        Assert.Equal(2, rings.Count);
+        Assert.Equal([a, b, c, d, a], rings[0].Points);
+        Assert.Equal(island, rings[1].Points);
+    }
+
+    [Fact]
     public void The_ferry_is_dashed_and_the_roads_are_not()
     {
         var page = Page(ChalkMap.Of(ChalkMap.Minutes, areas: 10));

@@ -1,4 +1,5 @@
 using Chesil.Components.Charts;
+using Chesil.Packages.Tables;
 
 namespace Chesil.Components.Tests.Charts;
 
@@ -6,14 +7,14 @@ public sealed class TimelineTests
 {
     public static Timeline Story() => new(
     [
-        new(new(2014, 10, 1), "The review begins") { Precision = DatePrecision.Month },
-        new(new(2015, 3, 12), "The first clinical working group meets") { Kind = TimelineKind.Meeting, KindWords = "Meeting", Detail = "More than 600 clinicians take part in the end." },
-        new(new(2015, 11, 5), "The clinical senate reports") { Kind = TimelineKind.Check, KindWords = "Assurance" },
-        new(new(2016, 12, 1), "Public consultation opens") { Kind = TimelineKind.Meeting, KindWords = "Consultation", Href = "/chalkshire/consultation" },
-        new(new(2017, 9, 20), "The governing body decides on C") { Kind = TimelineKind.Decision, KindWords = "Decision", Href = "/chalkshire/decisions/1" },
-        new(new(2018, 1, 1), "A court hears a challenge and rejects it") { Kind = TimelineKind.Check, Precision = DatePrecision.Year },
-        new(new(2024, 5, 1), "The first services move") { Precision = DatePrecision.Month },
-        new(new(2027, 4, 1), "The new maternity unit opens") { Precision = DatePrecision.Month, IsPlanned = true },
+        new(new(2014, 10, 1), DatePrecision.Month, TimelineKind.Programme, "The review begins"),
+        new(new(2015, 3, 12), DatePrecision.Day, TimelineKind.Engagement, "The first clinical working group meets") { Detail = "More than 600 clinicians take part in the end." },
+        new(new(2015, 11, 5), DatePrecision.Day, TimelineKind.Assurance, "The clinical senate reports"),
+        new(new(2016, 12, 1), DatePrecision.Day, TimelineKind.Consultation, "The public is asked") { EndsOn = new(2017, 2, 28), Href = "/chalkshire/consultation" },
+        new(new(2017, 9, 20), DatePrecision.Day, TimelineKind.Decision, "The governing body decides on C") { Href = "/chalkshire/decisions/1" },
+        new(new(2018, 1, 1), DatePrecision.Year, TimelineKind.Challenge, "A court hears a challenge and rejects it"),
+        new(new(2024, 5, 1), DatePrecision.Month, TimelineKind.Implementation, "The first services move"),
+        new(new(2027, 4, 1), DatePrecision.Month, TimelineKind.Implementation, "The new maternity unit opens") { IsPlanned = true },
     ]);
 
     private static AngleSharp.Dom.IElement Page(Timeline timeline) => Drawn.Page(Timeline.Draw(timeline, new("t", "Time")));
@@ -21,7 +22,7 @@ public sealed class TimelineTests
     [Fact]
     public void Events_stand_under_their_years_from_the_earliest_down()
     {
-        var backwards = new Timeline([.. Story().Events.Reverse()]);
+        var backwards = new Timeline([.. Story().Entries.Reverse()]);
         var page = Page(backwards);
         Assert.Equal(["2014", "2015", "2016", "2017", "2018", "2024", "2027"], page.QuerySelectorAll(".chesil-timeline__year > h4").Select(heading => heading.TextContent));
         Assert.Equal(["The first clinical working group meets", "The clinical senate reports"], page.QuerySelectorAll(".chesil-timeline__year:nth-child(2) .chesil-timeline__title").Select(title => title.TextContent));
@@ -39,7 +40,8 @@ public sealed class TimelineTests
         var times = Page(Story()).QuerySelectorAll("time").Select(time => (time.GetAttribute("datetime"), time.TextContent)).ToArray();
         Assert.Contains(("2014-10", "October 2014"), times);
         Assert.Contains(("2015-03-12", "12 March 2015"), times);
-        Assert.Contains(("2018", "In 2018"), times);
+        Assert.Contains(("2018", "2018"), times);
+        Assert.Contains("1 December 2016 to 28 February 2017 Consultation", Page(Story()).TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

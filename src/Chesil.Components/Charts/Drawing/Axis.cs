@@ -42,7 +42,7 @@ internal sealed record Axis(Ticks Ticks, Scale Scale)
             var x = Scale.At(tick);
             var words = Printed.Number(tick, Ticks.Decimals);
             var half = TextMetrics.Width(words) / 2;
-            var middle = Math.Clamp(x, half, Figure.Width - half);
+            var middle = Math.Clamp(x, half, ChartFigure.Width - half);
             markup.Add($"""<text class="chesil-tick" text-anchor="middle" x="{middle}" y="{bottom + 19}">{words}</text>""");
         }
         if (unit.Length > 0) markup.Add($"""<text class="chesil-tick" text-anchor="middle" x="{(Scale.Start + Scale.End) / 2}" y="{bottom + 37}">{unit}</text>""");

@@ -11,7 +11,7 @@ internal static class GroupChange
 
     public static IHtmlContent Draw(GroupBars data, ChartHeading heading)
     {
-        var figure = new Figure(heading, "changes");
+        var figure = new ChartFigure(heading, "changes");
         var style = new SeriesStyle(heading.Id, firstIsBaseline: true);
         figure.Before.Add(Legend.Draw([.. data.Series.Select((name, s) => new Legend.Item((x, m) => style.Mark(s, x, m, 7), name))]));
         var picture = new Markup();
@@ -21,7 +21,7 @@ internal static class GroupChange
         var room = values.Max(cell => TextMetrics.Width(GroupBars.ValueWords(cell))) + Radius + 5;
         // Marks are compared by place and not by length, so the axis need not start at nought.
         var ticks = Ticks.Covering(known.Min(), known.Max(), 4);
-        var axis = new Axis(ticks, new Scale((double)ticks.First, (double)ticks.Last, names.Width + room, Figure.Width - room));
+        var axis = new Axis(ticks, new Scale((double)ticks.First, (double)ticks.Last, names.Width + room, ChartFigure.Width - room));
 
         var y = 4.0;
         var rows = new Markup();

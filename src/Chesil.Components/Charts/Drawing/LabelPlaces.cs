@@ -15,6 +15,14 @@ internal sealed class LabelPlaces(Box frame)
 {
     private const double BoxHeight = 16;
     private const double LinePitch = 16;
+
+    /// <summary>Sixteen ways to go, evenly spread, those that map makers prefer first.</summary>
+    public static readonly (double East, double South)[] Directions =
+    [
+        (1, 0), (-1, 0), (0, -1), (0, 1), (0.707, -0.707), (0.707, 0.707), (-0.707, -0.707), (-0.707, 0.707),
+        (0.924, -0.383), (0.924, 0.383), (-0.924, -0.383), (-0.924, 0.383), (0.383, -0.924), (0.383, 0.924), (-0.383, -0.924), (-0.383, 0.924),
+    ];
+
     private readonly List<Box> _taken = [];
 
     /// <summary>A label that found room: where its lines begin, and how they are anchored.</summary>
@@ -52,12 +60,32 @@ internal sealed class LabelPlaces(Box frame)
         return null;
     }
 
-    /// <summary>On one line, and where that is long, on two.</summary>
+    /// <summary>Room for a short label farther off, to be joined to its mark by a line; null where all is taken.</summary>
+    public Place? FindFar(string words, double x, double y, bool bold)
+    {
+        var width = TextMetrics.Width(words, bold);
+        for (var ring = 18; ring <= 90; ring += 6)
+        {
+            foreach (var (east, south) in Directions)
+            {
+                var (middleX, middleY) = (x + ring * east, y + ring * south);
+                var box = new Box(middleX - width / 2 - 1, middleY - BoxHeight / 2, middleX + width / 2 + 1, middleY + BoxHeight / 2);
+                if (!box.IsInside(frame) || _taken.Exists(taken => taken.Overlaps(box))) continue;
+                _taken.Add(box);
+                return new Place(middleX, box.Top + 13, "middle", box, [words]);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>On one line, and where that is long, on two or three; words stay whole.</summary>
     private static IEnumerable<IReadOnlyList<string>> Shapes(string words, bool bold)
     {
         var width = TextMetrics.Width(words, bold);
         if (width <= 150) yield return [words];
-        var broken = TextMetrics.Wrap(words, Math.Max(60, width * 0.62), 3, bold);
+        var longest = words.Split(' ').Max(word => TextMetrics.Width(word, bold));
+        if (longest > 150) yield break;
+        var broken = TextMetrics.Wrap(words, Math.Max(longest, width * 0.62), 3, bold);
         if (broken.Count > 1) yield return broken;
     }
 

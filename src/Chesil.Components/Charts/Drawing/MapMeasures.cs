@@ -24,7 +24,7 @@ internal sealed class MapMeasures(double unitsPerKilometre, Func<decimal, double
             var size = Printed.Number(people, 0) + (people == sizes[^1] ? " people" : "");
             var radius = radiusOf(people);
             var width = 2 * radius + 5 + TextMetrics.Width(size);
-            if (x + width > Figure.Width)
+            if (x + width > ChartFigure.Width)
             {
                 x = 0;
                 y += RowHeight - 4;

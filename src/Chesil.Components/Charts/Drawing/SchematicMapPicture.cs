@@ -20,25 +20,25 @@ internal sealed class SchematicMapPicture
     {
         _data = data;
         _heading = heading;
-        _projection = new Projection([.. data.Areas.Select(area => area.At), .. data.Sites.Select(site => site.At)], Figure.Width, 200, 420, Margin);
+        _projection = new Projection([.. data.Areas.Select(area => area.At), .. data.Sites.Select(site => site.At), .. data.Lines.Where(line => line.Kind == MapLineKind.Boundary).SelectMany(line => line.Points)], ChartFigure.Width, 200, 420, Margin);
         _peopleMost = data.Areas.Select(area => area.People.Value ?? 0).Append(1).Max();
         // All the dots together should cover about a sixth of the map, however many there are.
         var sum = data.Areas.Sum(area => (double)((area.People.Value ?? 0) / _peopleMost));
-        _dotRadius = Math.Min(DotRadiusMax, Math.Sqrt(Figure.Width * _projection.Height / 6 / (3.14 * Math.Max(1, sum))));
+        _dotRadius = Math.Min(DotRadiusMax, Math.Sqrt(ChartFigure.Width * _projection.Height / 6 / (3.14 * Math.Max(1, sum))));
     }
 
     public IHtmlContent Draw()
     {
         var height = _projection.Height;
-        var ground = _data.Surfaces.Any(surface => !surface.IsWater) ? "chesil-water" : "chesil-land";
-        var map = new Markup().Add($"""<rect class="{ground}" width="{Figure.Width}" height="{height}"/>""")
-            .Add(Surfaces()).Add(Lines()).Add(Dots()).Add(Sites());
-        var (names, numbered) = Names(height);
-        map.Add(names);
-        var picture = new Markup().Add($"""<svg width="{Figure.Width}" height="{height}" viewBox="0 0 360 {height}">""").Add(map)
-            .Add($"""<rect class="chesil-map-frame" x="{0.5}" y="{0.5}" width="{Figure.Width - 1}" height="{height - 1}"/></svg>""");
-        var figure = new Figure(_heading, "map");
-        figure.After.Add(new MapLegend(_data, numbered).Draw());
+        var ground = _data.Ground switch { MapGround.Water => "chesil-water", MapGround.Outside => "chesil-outside", _ => "chesil-land" };
+        var map = new Markup().Add($"""<rect class="{ground}" width="{ChartFigure.Width}" height="{height}"/>""")
+            .Add(Surfaces()).Add(Lines()).Add(Dots());
+        var names = new MapNames(_data, _projection);
+        map.Add(names.DrawSites()).Add(names.DrawNames());
+        var picture = new Markup().Add($"""<svg width="{ChartFigure.Width}" height="{height}" viewBox="0 0 360 {height}">""").Add(map)
+            .Add($"""<rect class="chesil-map-frame" x="{0.5}" y="{0.5}" width="{ChartFigure.Width - 1}" height="{height - 1}"/></svg>""");
+        var figure = new ChartFigure(_heading, "map");
+        figure.After.Add(new MapLegend(_data, names.Numbered).Draw());
         var (measures, measuresHeight) = new MapMeasures(_projection.UnitsPerKilometre, RadiusOf, _data.Areas.Count > 0 ? _peopleMost : null).Draw(height);
         return figure.Around(height + measuresHeight, Describe(), picture.Add(measures), _data.Areas.SelectMany(area => new[] { area.People, area.Measure }));
     }
@@ -103,49 +103,6 @@ internal sealed class SchematicMapPicture
             markup.Add($"</g>");
         }
         return markup;
-    }
-
-    private Markup Sites()
-    {
-        var markup = new Markup();
-        foreach (var site in _data.Sites.Reverse())
-        {
-            var (x, y) = _projection.At(site.At);
-            markup.Add(MapMarks.Site(site.Mark, site.State, x, y, $"{site.Name}: {SchematicMap.StateWords(site.State)}"));
-        }
-        return markup;
-    }
-
-    /// <summary>Names of sites and then of places; a site whose name finds no room gets a number, explained in the legend.</summary>
-    private (Markup Markup, IReadOnlyList<string> Numbered) Names(double height)
-    {
-        var places = new LabelPlaces(new Box(3, 3, Figure.Width - 3, height - 3));
-        foreach (var site in _data.Sites)
-        {
-            var (x, y) = _projection.At(site.At);
-            places.Take(Box.Around(x, y, MapMarks.SiteRadius + (site.State is SiteState.Changed ? 3 : 1)));
-        }
-
-        var markup = new Markup();
-        var numbered = new List<string>();
-        foreach (var site in _data.Sites)
-        {
-            var (x, y) = _projection.At(site.At);
-            var radius = MapMarks.SiteRadius + (site.State is SiteState.Changed ? 2.5 : 0);
-            var place = places.Find(site.Name, x, y, radius, bold: true);
-            if (place is null)
-            {
-                numbered.Add(site.Name);
-                place = places.Find(Printed.Number(numbered.Count, 0), x, y, radius, bold: true);
-            }
-            if (place is not null) markup.Add(place.Draw("chesil-site-name"));
-        }
-        foreach (var town in _data.Places)
-        {
-            var (x, y) = _projection.At(town.At);
-            if (places.Find(town.Name, x, y, 2, bold: false) is { } place) markup.Add(place.Draw("chesil-place-name"));
-        }
-        return (markup, numbered);
     }
 
     private string Describe()

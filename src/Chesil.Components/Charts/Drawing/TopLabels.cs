@@ -69,7 +69,7 @@ internal sealed class TopLabels
     {
         var width = TextMetrics.Width(label.Words, bold: true);
         var left = side switch { Side.Middle => label.X - width / 2, Side.Left => label.X - width + 3, _ => label.X - 3 };
-        left = Math.Clamp(left, 0, Math.Max(0, Figure.Width - width));
+        left = Math.Clamp(left, 0, Math.Max(0, ChartFigure.Width - width));
         return new Label(label.X, left, left + width, level, label.Words);
     }
 

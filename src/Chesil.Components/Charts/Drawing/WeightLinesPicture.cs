@@ -19,7 +19,7 @@ internal sealed class WeightLinesPicture(WeightLines data, ChartHeading heading)
         var ticks = Ticks.Covering(totals.Min(), totals.Max(), 5);
         var labels = new EndLabels([.. _lines.Select(line => line.Option)]);
         var left = ticks.Values.Max(tick => TextMetrics.Width(Printed.Number(tick, ticks.Decimals))) + 6;
-        var right = Figure.Width - labels.Width;
+        var right = ChartFigure.Width - labels.Width;
         var across = new Scale(0, 100, left, right);
 
         var marks = new TopLabels([.. Marks().Select(mark => (across.At(mark.Percent), mark.Words))]);
@@ -37,13 +37,13 @@ internal sealed class WeightLinesPicture(WeightLines data, ChartHeading heading)
         }
         picture.Add(labels.Draw([.. _lines.Select(line => up.At(line.AtAll.Value!.Value))], top, bottom, right, _style));
         var y = bottom + 20;
-        foreach (var line in TextMetrics.Wrap($"Weight of {data.Criterion}", Figure.Width, 2))
+        foreach (var line in TextMetrics.Wrap($"Weight of {data.Criterion}", ChartFigure.Width, 2))
         {
             y += TextMetrics.LinePitch;
             var half = TextMetrics.Width(line) / 2;
             picture.Add($"""<text class="chesil-tick" text-anchor="middle" x="{Math.Max(half, (left + right) / 2)}" y="{y}">{line}</text>""");
         }
-        return new Figure(heading, "weights").Around(y + 6, Describe(), picture, data.Cells());
+        return new ChartFigure(heading, "weights").Around(y + 6, Describe(), picture, data.Cells());
     }
 
     private string TodayWords() => $"Today {Printed.WithUnit(data.WeightToday)}";

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Html;
 namespace Chesil.Components.Charts.Drawing;
 
 /// <summary>What every picture stands in: the finding, the legend, the picture with its words for those who cannot see it, and the status of its figures.</summary>
-internal sealed class Figure(ChartHeading heading, string kind)
+internal sealed class ChartFigure(ChartHeading heading, string kind)
 {
     /// <summary>How wide every picture is drawn; the page scales it.</summary>
     public const double Width = 360;
