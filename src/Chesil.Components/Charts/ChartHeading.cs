@@ -24,8 +24,11 @@ public sealed record ChartHeading
     public int Level
     {
         get;
-        init => field = value is >= 2 and <= 6 ? value : throw new ArgumentOutOfRangeException(nameof(value), "A heading has a level from 2 to 6.");
+        init => field = value is >= 2 and <= 6
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), "A heading has a level from 2 to 6.");
     } = 3;
 
-    private static bool IsId(string? id) => !string.IsNullOrEmpty(id) && char.IsAsciiLetter(id[0]) && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+    private static bool IsId(string? id) =>
+        !string.IsNullOrEmpty(id) && char.IsAsciiLetter(id[0]) && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 }

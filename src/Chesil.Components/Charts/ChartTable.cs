@@ -52,7 +52,8 @@ public sealed record ChartTable
     {
         foreach (var row in rows)
         {
-            if (row.Cells.Count != columns.Count) throw new ArgumentException($"'{row.Heading}' has {row.Cells.Count} cells for {columns.Count} columns.", nameof(rows));
+            if (row.Cells.Count == columns.Count) continue;
+            throw new ArgumentException($"'{row.Heading}' has {row.Cells.Count} cells for {columns.Count} columns.", nameof(rows));
         }
         Caption = caption;
         RowHeading = rowHeading;
@@ -76,5 +77,6 @@ public sealed record ChartTable
     public IReadOnlyList<ChartTableNote> Notes { get; init; } = [];
 
     /// <summary>Every addressed value, row by row and then under the table.</summary>
-    public IEnumerable<ResultCell> Values => Rows.SelectMany(row => row.Cells).Concat(Notes.Select(note => note.Cell)).Select(cell => cell.Value).OfType<ResultCell>();
+    public IEnumerable<ResultCell> Values =>
+        Rows.SelectMany(row => row.Cells).Concat(Notes.Select(note => note.Cell)).Select(cell => cell.Value).OfType<ResultCell>();
 }

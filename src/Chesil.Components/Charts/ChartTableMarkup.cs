@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Html;
 
 namespace Chesil.Components.Charts;
 
-/// <summary>Writes a <see cref="ChartTable"/> as a page does: each number linked to its address, its status beside it where it differs.</summary>
+/// <summary>
+/// Writes a <see cref="ChartTable"/> as a page does: each number linked to its address, its status beside it where it differs.
+/// </summary>
 public static class ChartTableMarkup
 {
     private const double CellPadding = 24;
@@ -37,14 +39,19 @@ public static class ChartTableMarkup
             Caption = new() { Content = caption, Id = id + "-caption", Size = HeadingSize.S },
             IsCompact = true,
             FirstCellIsHeader = table.Rows.Count > 0,
-            Head = [new() { Content = table.RowHeading }, .. table.Columns.Select((words, column) => Column(words, units[column], numeric[column]))],
+            Head =
+            [
+                new() { Content = table.RowHeading },
+                .. table.Columns.Select((words, column) => Column(words, units[column], numeric[column])),
+            ],
             Rows = table.Rows.Count == 0
                 ? [new() { Cells = [new() { Content = "There are no rows yet.", Colspan = table.Columns.Count + 1 }] }]
-                : [.. table.Rows.Select(row => new TableRow { Cells = [new() { Content = row.Heading }, .. row.Cells.Select((cell, column) => new TableCell { Content = Content.Of(Cell(cell, units[column], usual, href).ToHtml()) })] })],
+                : [.. table.Rows.Select(row => Row(row, (cell, column) => Cell(cell, units[column], usual, href)))],
         });
 
         var markup = new Markup().Add($"""<div class="chesil-table">""");
-        if (isWide) markup.Add($"""<div class="chesil-table__scroll chesil-table__scroll--wide" role="region" aria-labelledby="{id}-caption" tabindex="0">""");
+        if (isWide) markup.Add($"""<div class="chesil-table__scroll chesil-table__scroll--wide" role="region" """ +
+            $"""aria-labelledby="{id}-caption" tabindex="0">""");
         else markup.Add($"""<div class="chesil-table__scroll">""");
         markup.AddLiteral(nhsuk.ToHtml()).Add($"</div>");
         if (table.Notes.Count > 0) markup.Add($"""<ul class="chesil-table__notes">""");
@@ -53,6 +60,15 @@ public static class ChartTableMarkup
         if (StatusNote(table, usual) is { } status) markup.Add($"""<p class="chesil-chart__status">{status}</p>""");
         return markup.Add($"</div>").ToHtml();
     }
+
+    private static TableRow Row(ChartTableRow row, Func<ChartTableCell, int, Markup> write) => new()
+    {
+        Cells =
+        [
+            new() { Content = row.Heading },
+            .. row.Cells.Select((cell, column) => new TableCell { Content = Content.Of(write(cell, column).ToHtml()) }),
+        ],
+    };
 
     private static TableColumn Column(string words, string? unit, bool isNumeric) => new()
     {
@@ -74,14 +90,16 @@ public static class ChartTableMarkup
     /// <summary>The unit that can stand once in the heading; null where the cells carry their own (money, per cent, or a mixture).</summary>
     private static string? UnitOfColumn(ChartTable table, int column)
     {
-        var units = table.Rows.Select(row => row.Cells[column].Value).OfType<ResultCell>().Where(cell => cell.Value is not null).Select(cell => cell.Unit).Distinct().ToArray();
+        var units = table.Rows.Select(row => row.Cells[column].Value).Where(cell => cell?.Value is not null).Select(cell => cell!.Unit).Distinct().ToArray();
         return units is [var unit] && unit != "%" && !unit.StartsWith('£') ? unit : null;
     }
 
-    private static bool IsNumeric(ChartTable table, int column) => table.Rows.Count > 0 && table.Rows.All(row => row.Cells[column].Value is not null || row.Cells[column].Words.Length == 0);
+    private static bool IsNumeric(ChartTable table, int column) =>
+        table.Rows.Count > 0 && table.Rows.All(row => row.Cells[column].Value is not null || row.Cells[column].Words.Length == 0);
 
     private static FigureStatus? UsualStatus(ChartTable table) =>
-        table.Values.GroupBy(cell => cell.Status).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => (FigureStatus?)group.Key).FirstOrDefault();
+        table.Values.GroupBy(cell => cell.Status).OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
+            .Select(group => (FigureStatus?)group.Key).FirstOrDefault();
 
     private static string? StatusNote(ChartTable table, FigureStatus? usual) => usual is { } status && table.Values.Any(cell => cell.Status != status)
         ? $"Figures are {status.Word()} unless another word stands beside them."
@@ -94,8 +112,10 @@ public static class ChartTableMarkup
         for (var column = 0; column < table.Columns.Count; column++)
         {
             var cells = table.Rows.Select(row => row.Cells[column]).ToArray();
-            var numbers = cells.Select(cell => cell.Value).OfType<ResultCell>().Select(cell => TextMetrics.Width(units[column] is null ? Printed.WithUnit(cell) : Printed.Value(cell)));
-            width += CellPadding + Math.Max(numbers.DefaultIfEmpty().Max(), LongestWord($"{table.Columns[column]} {units[column]}", cells.Select(cell => cell.Words)));
+            var heading = $"{table.Columns[column]} {units[column]}";
+            var numbers = cells.Select(cell => cell.Value).OfType<ResultCell>()
+                .Select(cell => TextMetrics.Width(units[column] is null ? Printed.WithUnit(cell) : Printed.Value(cell)));
+            width += CellPadding + Math.Max(numbers.DefaultIfEmpty().Max(), LongestWord(heading, cells.Select(cell => cell.Words)));
         }
         return width * TextPixels;
     }

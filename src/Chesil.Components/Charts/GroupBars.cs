@@ -37,7 +37,8 @@ public sealed record GroupBars(string GroupHeading, IReadOnlyList<string> Series
         var values = data.Values().ToArray();
         var room = values.Max(cell => TextMetrics.Width(ValueWords(cell))) + 6;
         var isBelowNought = values.Any(cell => cell.Value < 0);
-        var axis = Axis.Covering(values.Min(cell => cell.Value ?? 0), values.Max(cell => cell.Value ?? 0), names.Width + (isBelowNought ? room : 0), ChartFigure.Width - room);
+        var (low, high) = (values.Min(cell => cell.Value ?? 0), values.Max(cell => cell.Value ?? 0));
+        var axis = Axis.Covering(low, high, names.Width + (isBelowNought ? room : 0), ChartFigure.Width - room);
 
         var y = 4.0;
         var bars = new Markup();
@@ -51,11 +52,15 @@ public sealed record GroupBars(string GroupHeading, IReadOnlyList<string> Series
         }
         var bottom = y - RowGap / 2;
         // Every bar has its number, so the axis needs none; it needs its nought and its unit.
-        picture.Add(bars).Add(axis.Nought(0, bottom)).Add($"""<text class="chesil-tick" x="{names.Width}" y="{bottom + 18}">{UnitWords(data.Rows[0].Cells[0].Unit)}</text>""");
+        picture.Add(bars).Add(axis.Nought(0, bottom)).Add($"""<text class="chesil-tick" x="{names.Width}" """ +
+            $"""y="{bottom + 18}">{UnitWords(data.Rows[0].Cells[0].Unit)}</text>""");
         return figure.Around(bottom + UnitHeight, data.Describe("Bar chart"), picture, values);
     }
 
-    /// <summary>The picture as two marks with an arrow from the first series to the second: better where the change matters more than the size.</summary>
+    /// <summary>
+    /// The picture as two marks with an arrow from the first series to the second: better where the change matters more
+    /// than the size.
+    /// </summary>
     /// <exception cref="ArgumentException">There are not exactly two series, or a row has more or fewer cells.</exception>
     public static IHtmlContent DrawChange(GroupBars data, ChartHeading heading)
     {
@@ -69,12 +74,14 @@ public sealed record GroupBars(string GroupHeading, IReadOnlyList<string> Series
 
     internal IEnumerable<ResultCell> Values() => Rows.SelectMany(row => row.Cells);
 
-    internal static string ValueWords(ResultCell cell) => Printed.WithUnit(cell.Unit == "%" || cell.Unit.StartsWith('£') ? cell : cell with { Unit = "" });
+    internal static string ValueWords(ResultCell cell) =>
+        Printed.WithUnit(cell.Unit == "%" || cell.Unit.StartsWith('£') ? cell : cell with { Unit = "" });
 
     internal string Describe(string kind) =>
         $"{kind} for {Sentences.Count(Rows.Count, "group", "groups")} of people, comparing {Sentences.List(Series)}. " +
-        string.Join(". ", Rows.Take(12).Select(row => $"{row.Group}: {string.Join(", ", Series.Select((name, s) => $"{name} {Printed.WithUnit(row.Cells[s])}"))}")) +
-        (Rows.Count > 12 ? ". The table has the rest." : ".");
+        string.Join(". ", Rows.Take(12).Select(row => $"{row.Group}: {ValuesOf(row)}")) + (Rows.Count > 12 ? ". The table has the rest." : ".");
+
+    private string ValuesOf(GroupRow row) => string.Join(", ", Series.Select((name, s) => $"{name} {Printed.WithUnit(row.Cells[s])}"));
 
     private static void DrawBar(Markup markup, GroupBars data, int i, int s, Scale scale, double y, SeriesStyle style)
     {
@@ -83,7 +90,9 @@ public sealed record GroupBars(string GroupHeading, IReadOnlyList<string> Series
         var x = scale.At(cell.Value ?? 0);
         if (cell.Value is not null)
         {
-            markup.Add($"""<rect class="chesil-bar" fill="{style.Fill(s)}" x="{Math.Min(zero, x)}" y="{y}" width="{Math.Abs(x - zero)}" height="{BarHeight}"><title>{data.Rows[i].Group}, {data.Series[s]}: {Printed.WithUnit(cell)}</title></rect>""");
+            markup.Add($"""<rect class="chesil-bar" fill="{style.Fill(s)}" x="{Math.Min(zero, x)}" y="{y}" """ +
+                $"""width="{Math.Abs(x - zero)}" height="{BarHeight}"><title>{data.Rows[i].Group}, {data.Series[s]}: """ +
+                    $"""{Printed.WithUnit(cell)}</title></rect>""");
         }
         if (x < zero) markup.Add($"""<text text-anchor="end" x="{x - 5}" y="{y + 13.5}">{ValueWords(cell)}</text>""");
         else markup.Add($"""<text x="{x + 5}" y="{y + 13.5}">{ValueWords(cell)}</text>""");
@@ -98,7 +107,8 @@ public sealed record GroupBars(string GroupHeading, IReadOnlyList<string> Series
     {
         foreach (var row in Rows)
         {
-            if (row.Cells.Count != Series.Count) throw new ArgumentException($"'{row.Group}' has {row.Cells.Count} cells for {Series.Count} series.");
+            if (row.Cells.Count == Series.Count) continue;
+            throw new ArgumentException($"'{row.Group}' has {row.Cells.Count} cells for {Series.Count} series.");
         }
         return Series.Count == 0 || Values().All(cell => cell.Value is null);
     }

@@ -46,7 +46,8 @@ public sealed record MapSurface(bool IsWater, IReadOnlyList<MapPoint> Points)
     /// off the map. Coasts that close a ring are islands and are left out.
     /// </summary>
     public static IReadOnlyList<MapSurface> SeaOff(IEnumerable<IReadOnlyList<MapPoint>> coast, MapSide side) =>
-        [.. Joined(coast).Where(line => line[0] != line[^1]).Select(line => new MapSurface(IsWater: true, [.. line, .. FarCorners(line, side)]))];
+        [.. Joined(coast).Where(line => line[0] != line[^1])
+            .Select(line => new MapSurface(IsWater: true, [.. line, .. FarCorners(line, side)]))];
 
     private static MapPoint[] FarCorners(List<MapPoint> line, MapSide side)
     {
@@ -55,13 +56,16 @@ public sealed record MapSurface(bool IsWater, IReadOnlyList<MapPoint> Points)
         var (first, last) = (line[0], line[^1]);
         if (side is MapSide.North or MapSide.South)
         {
-            var latitude = Math.Clamp(side == MapSide.South ? line.Min(point => point.Latitude) - far : line.Max(point => point.Latitude) + far, -85, 85);
-            var (out1, out2) = last.Longitude >= first.Longitude ? (last.Longitude + far, first.Longitude - far) : (last.Longitude - far, first.Longitude + far);
-            return [new(last.Latitude, out1), new(latitude, out1), new(latitude, out2), new(first.Latitude, out2)];
+            var latitude = side == MapSide.South ? line.Min(point => point.Latitude) - far : line.Max(point => point.Latitude) + far;
+            latitude = Math.Clamp(latitude, -85, 85);
+            var outward = last.Longitude >= first.Longitude ? far : -far;
+            var (afterLast, beforeFirst) = (last.Longitude + outward, first.Longitude - outward);
+            return [new(last.Latitude, afterLast), new(latitude, afterLast), new(latitude, beforeFirst), new(first.Latitude, beforeFirst)];
         }
         var longitude = side == MapSide.West ? line.Min(point => point.Longitude) - far : line.Max(point => point.Longitude) + far;
-        var (end1, end2) = last.Latitude >= first.Latitude ? (last.Latitude + far, first.Latitude - far) : (last.Latitude - far, first.Latitude + far);
-        return [new(end1, last.Longitude), new(end1, longitude), new(end2, longitude), new(end2, first.Longitude)];
+        var along = last.Latitude >= first.Latitude ? far : -far;
+        var (pastLast, pastFirst) = (last.Latitude + along, first.Latitude - along);
+        return [new(pastLast, last.Longitude), new(pastLast, longitude), new(pastFirst, longitude), new(pastFirst, first.Longitude)];
     }
 
     private static List<List<MapPoint>> Joined(IEnumerable<IReadOnlyList<MapPoint>> lines)
@@ -75,7 +79,7 @@ public sealed record MapSurface(bool IsWater, IReadOnlyList<MapPoint> Points)
             // From its last point as far as it goes, then turned round and from its first.
             for (var turn = 0; turn < 2; turn++)
             {
-                while (chain[0] != chain[^1] && rest.FindIndex(line => line[0] == chain[^1] || line[^1] == chain[^1]) is var next && next >= 0)
+                while (chain[0] != chain[^1] && rest.FindIndex(line => chain[^1] == line[0] || chain[^1] == line[^1]) is >= 0 and var next)
                 {
                     var line = rest[next];
                     rest.RemoveAt(next);

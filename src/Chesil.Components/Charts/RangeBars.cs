@@ -25,7 +25,10 @@ public sealed record RangeBars(string RowHeading, string Measure, IReadOnlyList<
     public static IHtmlContent Draw(RangeBars data, ChartHeading heading)
     {
         var figure = new ChartFigure(heading, "range");
-        if (data.Bars.All(bar => bar.Cell.Value is null)) return figure.WithoutPicture($"There are no figures yet for “{data.Measure}”, so there is nothing to draw.");
+        if (data.Bars.All(bar => bar.Cell.Value is null))
+        {
+            return figure.WithoutPicture($"There are no figures yet for “{data.Measure}”, so there is nothing to draw.");
+        }
 
         var ends = data.All().SelectMany(bar => new[] { bar.Cell.Value, bar.Cell.Low, bar.Cell.High }).OfType<decimal>().ToArray();
         var axis = Axis.Covering(ends.Min(), ends.Max(), 6, ChartFigure.Width - 8);
@@ -36,7 +39,9 @@ public sealed record RangeBars(string RowHeading, string Measure, IReadOnlyList<
             var x = axis.Scale.At(reference);
             var words = $"{today.Name}: {ValueWords(today.Cell)}";
             var half = TextMetrics.Width(words, bold: true) / 2;
-            picture.Add($"""<text class="chesil-note" text-anchor="middle" x="{Math.Clamp(x, half, Math.Max(half, ChartFigure.Width - half))}" y="{13.0}">{words}</text><path class="chesil-reference" stroke-dasharray="3 2" d="M{x} {17.0}V{24.0}"/>""");
+            picture.Add($"""<text class="chesil-note" text-anchor="middle" """ +
+                $"""x="{Math.Clamp(x, half, Math.Max(half, ChartFigure.Width - half))}" y="{13.0}">{words}</text>""" +
+                    $"""<path class="chesil-reference" stroke-dasharray="3 2" d="M{x} {17.0}V{24.0}"/>""");
             top = 24;
         }
         var y = top;
@@ -49,7 +54,7 @@ public sealed record RangeBars(string RowHeading, string Measure, IReadOnlyList<
 
     /// <summary>The table with the same numbers: a row for each bar, its ends in columns of their own.</summary>
     public ChartTable Table(string caption) => new(caption, RowHeading, [Measure, "Lowest", "Highest"],
-        [.. All().Select(bar => new ChartTableRow(bar.Name, [bar.Cell with { Low = null, High = null }, End(bar.Cell, bar.Cell.Low), End(bar.Cell, bar.Cell.High)]))]);
+        [.. All().Select(bar => new ChartTableRow(bar.Name, [WithoutRange(bar.Cell), End(bar.Cell, bar.Cell.Low), End(bar.Cell, bar.Cell.High)]))]);
 
     private double DrawBar(Markup markup, RangeBar bar, Axis axis, double y)
     {
@@ -61,16 +66,20 @@ public sealed record RangeBars(string RowHeading, string Measure, IReadOnlyList<
             y += TextMetrics.LinePitch;
             markup.Add($"""<text class="chesil-name" x="{0.0}" y="{y - 3}">{line}</text>""");
         }
-        markup.Add($"""<text text-anchor="end" x="{ChartFigure.Width}" y="{y - 3}"><tspan class="chesil-total">{NumberWords(bar.Cell)}</tspan>{RangeWords(bar.Cell)}</text>""");
+        markup.Add($"""<text text-anchor="end" x="{ChartFigure.Width}" y="{y - 3}">""" +
+            $"""<tspan class="chesil-total">{NumberWords(bar.Cell)}</tspan>{RangeWords(bar.Cell)}</text>""");
         y += 3;
         var scale = axis.Scale;
         markup.Add(axis.Lines(y - 4, y + BarHeight + 4));
         if (bar.Cell.Value is { } number)
         {
             var (zero, x) = (scale.At(0m), scale.At(number));
-            markup.Add($"""<rect class="chesil-bar chesil-bar--range" x="{Math.Min(zero, x)}" y="{y}" width="{Math.Abs(x - zero)}" height="{BarHeight}"><title>{bar.Name}: {Printed.WithUnit(bar.Cell)}</title></rect>""");
+            markup.Add($"""<rect class="chesil-bar chesil-bar--range" x="{Math.Min(zero, x)}" y="{y}" """ +
+                $"""width="{Math.Abs(x - zero)}" height="{BarHeight}"><title>{bar.Name}: {Printed.WithUnit(bar.Cell)}""" +
+                    $"""</title></rect>""");
         }
-        if (Reference?.Cell.Value is { } reference) markup.Add($"""<path class="chesil-reference" stroke-dasharray="3 2" d="M{scale.At(reference)} {y - 4}V{y + BarHeight + 4}"/>""");
+        if (Reference?.Cell.Value is { } reference) markup.Add($"""<path class="chesil-reference" stroke-dasharray="3 2" """ +
+            $"""d="M{scale.At(reference)} {y - 4}V{y + BarHeight + 4}"/>""");
         if (bar.Cell is { Low: { } low, High: { } high })
         {
             var (left, right, middle) = (scale.At(low), scale.At(high), y + BarHeight / 2);
@@ -84,7 +93,7 @@ public sealed record RangeBars(string RowHeading, string Measure, IReadOnlyList<
     private static string ValueWords(ResultCell cell) => NumberWords(cell) + RangeWords(cell);
 
     private static string NumberWords(ResultCell cell) =>
-        cell.Value is null ? Printed.Value(cell) : Printed.WithUnit(cell with { Low = null, High = null, Unit = Attached(cell.Unit) });
+        cell.Value is null ? Printed.Value(cell) : Printed.WithUnit(WithoutRange(cell) with { Unit = Attached(cell.Unit) });
 
     private static string RangeWords(ResultCell cell) => cell is { Value: not null, Low: { } low, High: { } high } && low != high
         ? $" ({Printed.Number(low, cell.Decimals)} to {Printed.Number(high, cell.Decimals)})"
@@ -93,11 +102,14 @@ public sealed record RangeBars(string RowHeading, string Measure, IReadOnlyList<
     /// <summary>Pounds and per cent stay with their number; other units stand once, at the axis.</summary>
     private static string Attached(string unit) => unit == "%" || unit.StartsWith('£') ? unit : "";
 
-    private static ChartTableCell End(ResultCell cell, decimal? end) => end is { } value ? cell with { Value = value, Low = null, High = null } : "";
+    private static ChartTableCell End(ResultCell cell, decimal? end) => end is { } value ? WithoutRange(cell) with { Value = value } : "";
+
+    private static ResultCell WithoutRange(ResultCell cell) => cell with { Low = null, High = null };
 
     private IEnumerable<RangeBar> All() => Reference is { } reference ? Bars.Append(reference) : Bars;
 
     private string Describe() =>
         $"Bar chart of {Measure}, with a line from the lowest to the highest likely value. " +
-        string.Join(". ", All().Take(12).Select(bar => $"{bar.Name}: {ValueWords(bar.Cell)}")) + (Bars.Count > 12 ? ". The table has the rest." : ".");
+        string.Join(". ", All().Take(12).Select(bar => $"{bar.Name}: {ValueWords(bar.Cell)}")) +
+        (Bars.Count > 12 ? ". The table has the rest." : ".");
 }

@@ -37,8 +37,9 @@ public sealed record SchematicMap(string Measure, IReadOnlyList<MapArea> Areas, 
     /// <exception cref="ArgumentException">A place lies off the earth, or areas have no bands.</exception>
     public static IHtmlContent Draw(SchematicMap data, ChartHeading heading)
     {
-        if (data.Areas.Count == 0 && data.Sites.Count == 0) return new ChartFigure(heading, "map").WithoutPicture("There are no areas or sites yet, so there is no map to draw.");
-        return new SchematicMapPicture(data, heading).Draw();
+        return data.Areas.Count == 0 && data.Sites.Count == 0
+            ? new ChartFigure(heading, "map").WithoutPicture("There are no areas or sites yet, so there is no map to draw.")
+            : new SchematicMapPicture(data, heading).Draw();
     }
 
     /// <summary>The table with the same numbers: a row for each area.</summary>
@@ -47,13 +48,16 @@ public sealed record SchematicMap(string Measure, IReadOnlyList<MapArea> Areas, 
 
     /// <summary>The sites in words: a row for each.</summary>
     public ChartTable SitesTable(string caption) => new(caption, "Site", ["Kind", "What becomes of it"],
-        [.. Sites.Select(site => new ChartTableRow(site.Name, [SiteKinds.FirstOrDefault(kind => kind.Mark == site.Mark)?.Words ?? "Site", StateWords(site.State)]))]);
+        [.. Sites.Select(site => new ChartTableRow(site.Name, [KindWords(site), StateWords(site.State)]))]);
 
     internal MapBand? BandOf(MapArea area)
     {
         if (area.Measure.Value is not { } value) return null;
-        return Bands.FirstOrDefault(band => band.Below is not { } below || value < below) ?? throw new ArgumentException($"No band holds the {value} of '{area.Name}'.");
+        return Bands.FirstOrDefault(band => band.Below is not { } below || value < below)
+            ?? throw new ArgumentException($"No band holds the {value} of '{area.Name}'.");
     }
+
+    private string KindWords(MapSite site) => SiteKinds.FirstOrDefault(kind => kind.Mark == site.Mark)?.Words ?? "Site";
 
     internal static string StateWords(SiteState state) => state switch
     {

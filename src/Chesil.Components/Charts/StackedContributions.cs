@@ -27,7 +27,8 @@ public sealed record StackedContributions(IReadOnlyList<string> Criteria, IReadO
     {
         foreach (var bar in data.Bars)
         {
-            if (bar.Contributions.Count != data.Criteria.Count) throw new ArgumentException($"'{bar.Option}' has {bar.Contributions.Count} contributions for {data.Criteria.Count} criteria.", nameof(data));
+            if (bar.Contributions.Count == data.Criteria.Count) continue;
+            throw new ArgumentException($"'{bar.Option}' has {bar.Contributions.Count} contributions for {data.Criteria.Count} criteria.", nameof(data));
         }
         var figure = new ChartFigure(heading, "stacked");
         if (data.Bars.Count == 0) return figure.WithoutPicture("There are no options with scores yet, so there is nothing to draw.");
@@ -49,7 +50,8 @@ public sealed record StackedContributions(IReadOnlyList<string> Criteria, IReadO
             }
             bars.Add(axis.Lines(y - 1, y + BarHeight + 7));
             var end = data.DrawBar(bars, bar, axis.Scale, y + 3, style);
-            bars.Add($"""<text class="chesil-total" x="{end + 6}" y="{y + 3 + BarHeight / 2 + 5}">{Printed.Value(bar.Total)}</text>""");
+            bars.Add($"""<text class="chesil-total" x="{end + 6}" y="{y + 3 + BarHeight / 2 + 5}">{Printed.Value(bar.Total)}""" +
+                $"""</text>""");
             y += 3 + BarHeight + RowGap;
         }
         picture.Add(bars).Add(axis.Numbers(y - RowGap / 2, UnitOf(data)));
@@ -73,9 +75,12 @@ public sealed record StackedContributions(IReadOnlyList<string> Criteria, IReadO
             // A hair of paper between neighbours keeps them apart in print and for every eye.
             var left = scale.At(from);
             var width = Math.Max(0.4, scale.At(to) - left - 1);
-            markup.Add($"""<rect class="chesil-bar" fill="{style.Fill(i)}" x="{left}" y="{y}" width="{width}" height="{BarHeight}"><title>{bar.Option}, {Criteria[i]}: {Printed.WithUnit(bar.Contributions[i])}</title></rect>""");
+            markup.Add($"""<rect class="chesil-bar" fill="{style.Fill(i)}" x="{left}" y="{y}" width="{width}" """ +
+                $"""height="{BarHeight}"><title>{bar.Option}, {Criteria[i]}: {Printed.WithUnit(bar.Contributions[i])}""" +
+                    $"""</title></rect>""");
         }
-        if (below < 0 && bar.Total.Value is { } total) markup.Add($"""<path class="chesil-total-mark" d="M{scale.At(total)} {y - 3}V{y + BarHeight + 3}"/>""");
+        if (below < 0 && bar.Total.Value is { } total) markup.Add($"""<path class="chesil-total-mark" d="M{scale.At(total)} """ +
+            $"""{y - 3}V{y + BarHeight + 3}"/>""");
         return scale.At(above);
     }
 
@@ -90,12 +95,14 @@ public sealed record StackedContributions(IReadOnlyList<string> Criteria, IReadO
     private string Describe()
     {
         var known = Bars.Where(bar => bar.Total.Value is not null).ToArray();
-        var sentence = $"Bar chart of {Sentences.Count(Bars.Count, "option", "options")}. Each bar is made of {Sentences.Count(Criteria.Count, "criterion", "criteria")}: {Sentences.List(Criteria)}.";
+        var (options, criteria) = (Sentences.Count(Bars.Count, "option", "options"), Sentences.Count(Criteria.Count, "criterion", "criteria"));
+        var sentence = $"Bar chart of {options}. Each bar is made of {criteria}: {Sentences.List(Criteria)}.";
         if (known.Length == 0) return sentence;
         var best = known.MaxBy(bar => bar.Total.Value)!;
         var worst = known.MinBy(bar => bar.Total.Value)!;
         return known.Length == 1 || best.Total.Value == worst.Total.Value
             ? $"{sentence} Total: {Printed.WithUnit(best.Total)}."
-            : $"{sentence} Highest total: {best.Option}, {Printed.WithUnit(best.Total)}. Lowest total: {worst.Option}, {Printed.WithUnit(worst.Total)}.";
+            : $"{sentence} Highest total: {best.Option}, {Printed.WithUnit(best.Total)}. " +
+                $"Lowest total: {worst.Option}, {Printed.WithUnit(worst.Total)}.";
     }
 }

@@ -39,9 +39,11 @@ public sealed record Timeline(IReadOnlyList<TimelineEntry> Entries)
         int? last = null;
         foreach (var year in data.Entries.OrderBy(item => item.StartsOn).GroupBy(item => item.StartsOn.Year))
         {
-            if (last is { } before && year.Key > before + 1) markup.Add($"""<li class="chesil-timeline__gap">{GapWords(before + 1, year.Key - 1)}</li>""");
+            if (last is { } before && year.Key > before + 1) markup.Add($"""<li """ +
+                $"""class="chesil-timeline__gap">{GapWords(before + 1, year.Key - 1)}</li>""");
             last = year.Key;
-            markup.Add($"""<li class="chesil-timeline__year"><h{level} class="nhsuk-heading-xs chesil-timeline__heading">{year.Key}</h{level}><ol class="chesil-timeline__events">""");
+            markup.Add($"""<li class="chesil-timeline__year"><h{level} class="nhsuk-heading-xs """ +
+                $"""chesil-timeline__heading">{year.Key}</h{level}><ol class="chesil-timeline__events">""");
             foreach (var item in year) markup.Add(Event(item));
             markup.Add($"</ol></li>");
         }
@@ -51,9 +53,13 @@ public sealed record Timeline(IReadOnlyList<TimelineEntry> Entries)
     private static Markup Event(TimelineEntry item)
     {
         var planned = item.IsPlanned ? " chesil-timeline__event--planned" : "";
-        var markup = new Markup().Add($"""<li class="chesil-timeline__event chesil-timeline__event--{item.Kind.ToString().ToLowerInvariant()}{planned}"><p class="chesil-timeline__when">""");
+        var markup = new Markup().Add($"""<li class="chesil-timeline__event """ +
+            $"""chesil-timeline__event--{item.Kind.ToString().ToLowerInvariant()}{planned}"><p class="chesil-timeline__when">""");
         markup.Add(Time(item.StartsOn, item.Precision));
-        if (item.EndsOn is { } end && Words(end, item.Precision) != Words(item.StartsOn, item.Precision)) markup.Add($" to ").Add(Time(end, item.Precision));
+        if (item.EndsOn is { } end && Words(end, item.Precision) != Words(item.StartsOn, item.Precision))
+        {
+            markup.Add($" to ").Add(Time(end, item.Precision));
+        }
         markup.Add($""" <span class="chesil-timeline__kind">{KindWords(item.Kind)}</span>""");
         if (item.IsPlanned) markup.Add($""" <span class="chesil-timeline__kind">planned</span>""");
         markup.Add($"""</p><p class="chesil-timeline__title">""");
@@ -64,9 +70,11 @@ public sealed record Timeline(IReadOnlyList<TimelineEntry> Entries)
         return markup.Add($"</li>");
     }
 
-    private static Markup Time(DateOnly date, DatePrecision precision) => new Markup().Add($"""<time datetime="{Machine(date, precision)}">{Words(date, precision)}</time>""");
+    private static Markup Time(DateOnly date, DatePrecision precision) => new Markup().Add($"""<time """ +
+        $"""datetime="{Machine(date, precision)}">{Words(date, precision)}</time>""");
 
-    private static string GapWords(int from, int to) => from == to ? $"Nothing is listed for {Year(from)}." : $"Nothing is listed from {Year(from)} to {Year(to)}.";
+    private static string GapWords(int from, int to) =>
+        from == to ? $"Nothing is listed for {Year(from)}." : $"Nothing is listed from {Year(from)} to {Year(to)}.";
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 

@@ -32,7 +32,8 @@ public sealed record TravelCurve(IReadOnlyList<string> Series, IReadOnlyList<Tra
     {
         data.Check();
         var figure = new ChartFigure(heading, "travel");
-        if (data.Rows.Count < 2 || data.Cells().All(cell => cell.Value is null)) return figure.WithoutPicture("There are no travel times yet, so there is nothing to draw.");
+        if (data.Rows.Count < 2 || data.Cells().All(cell => cell.Value is null))
+            return figure.WithoutPicture("There are no travel times yet, so there is nothing to draw.");
 
         var labels = new EndLabels(data.Series);
         var left = TextMetrics.Width("100%") + 6;
@@ -44,10 +45,11 @@ public sealed record TravelCurve(IReadOnlyList<string> Series, IReadOnlyList<Tra
         var bottom = top + Math.Max(PlotHeightMin, labels.Height);
         var up = new Scale(0, 100, bottom, top);
 
-        var picture = new Markup().Add($"""<text class="chesil-tick" x="{0.0}" y="{14.0}">{data.Share}</text>""").Add(data.Frame(shown, across, up));
+        var picture = new Markup().Add($"""<text class="chesil-tick" x="{0.0}" y="{14.0}">{data.Share}""" +
+            $"""</text>""").Add(data.Frame(shown, across, up));
         for (var s = data.Series.Count - 1; s >= 0; s--) picture.Add(data.Curve(s, across, up, style));
         foreach (var minutes in shown) picture.Add(data.Marks(minutes, across, up, style));
-        var ends = data.Series.Select((_, s) => up.At(data.Rows.Select(row => row.Shares[s].Value).LastOrDefault(value => value is not null) ?? 0)).ToArray();
+        var ends = data.Series.Select((_, s) => up.At(data.LastShare(s))).ToArray();
         picture.Add(labels.Draw(ends, top, bottom, right, style));
         return figure.Around(bottom + Axis.Height, data.Describe(shown), picture, data.Cells());
     }
@@ -62,20 +64,23 @@ public sealed record TravelCurve(IReadOnlyList<string> Series, IReadOnlyList<Tra
         foreach (var percent in (ReadOnlySpan<int>)[0, 25, 50, 75, 100])
         {
             var y = up.At(percent);
-            markup.Add($"""<path class="chesil-grid" d="M{across.Start} {y}H{across.End}"/><text class="chesil-tick" text-anchor="end" x="{across.Start - 6}" y="{y + 5}">{percent}%</text>""");
+            markup.Add($"""<path class="chesil-grid" d="M{across.Start} {y}H{across.End}"/>""" +
+                $"""<text class="chesil-tick" text-anchor="end" x="{across.Start - 6}" y="{y + 5}">{percent}%</text>""");
         }
         markup.Add($"""<path class="chesil-axis" d="M{across.Start} {up.Start}H{across.End}"/>""");
         var taken = new List<double>();
         foreach (var minutes in shown)
         {
-            markup.Add($"""<path class="chesil-drop" stroke-dasharray="1.5 3" d="M{across.At(minutes)} {up.End}V{up.Start + 4}"/>""");
+            markup.Add($"""<path class="chesil-drop" stroke-dasharray="1.5 3" d="M{across.At(minutes)} """ +
+                $"""{up.End}V{up.Start + 4}"/>""");
             if (Number(markup, minutes, across.At(minutes), up.Start, "chesil-note", taken)) taken.Add(across.At(minutes));
         }
         for (var tick = Rows[0].Minutes; tick <= Rows[^1].Minutes; tick += TickStep())
         {
             if (Number(markup, tick, across.At(tick), up.Start, "chesil-tick", taken)) taken.Add(across.At(tick));
         }
-        return markup.Add($"""<text class="chesil-tick" text-anchor="middle" x="{(across.Start + across.End) / 2}" y="{up.Start + 37}">minutes or less</text>""");
+        return markup.Add($"""<text class="chesil-tick" text-anchor="middle" x="{(across.Start + across.End) / 2}" """ +
+            $"""y="{up.Start + 37}">minutes or less</text>""");
     }
 
     /// <summary>As people read a clock: every 5, 10, 15, 30 or 60 minutes.</summary>
@@ -113,10 +118,14 @@ public sealed record TravelCurve(IReadOnlyList<string> Series, IReadOnlyList<Tra
             else path.Add($"M{across.At(row.Minutes)} {up.At(share)}");
             isDown = true;
         }
-        return new Markup().Add($"""<path class="chesil-line {style.Class(s)}" d="{path}" stroke-dasharray="{SeriesStyle.Dash(s)}"><title>{CurveWords(s)}</title></path>""");
+        return new Markup().Add($"""<path class="chesil-line {style.Class(s)}" d="{path}" """ +
+            $"""stroke-dasharray="{SeriesStyle.Dash(s)}"><title>{CurveWords(s)}</title></path>""");
     }
 
-    private string CurveWords(int s) => $"{Series[s]}: " + string.Join(", ", Rows.Select(row => $"{Printed.WithUnit(row.Shares[s])} within {Printed.Number(row.Minutes, 0)}"));
+    private decimal LastShare(int s) => Rows.Select(row => row.Shares[s].Value).LastOrDefault(value => value is not null) ?? 0;
+
+    private string CurveWords(int s) =>
+        $"{Series[s]}: {string.Join(", ", Rows.Select(row => $"{Printed.WithUnit(row.Shares[s])} within {Printed.Number(row.Minutes, 0)}"))}";
 
     private Markup Marks(int minutes, Scale across, Scale up, SeriesStyle style)
     {
@@ -124,7 +133,9 @@ public sealed record TravelCurve(IReadOnlyList<string> Series, IReadOnlyList<Tra
         if (Rows.FirstOrDefault(row => row.Minutes == minutes) is not { } row) return markup;
         for (var s = Series.Count - 1; s >= 0; s--)
         {
-            if (row.Shares[s].Value is { } share) markup.Add(style.Mark(s, across.At(minutes), up.At(share), 4.5, $"{Series[s]}, {minutes} minutes: {Printed.WithUnit(row.Shares[s])}"));
+            if (row.Shares[s].Value is not { } share) continue;
+            var words = $"{Series[s]}, {Printed.Number(minutes, 0)} minutes: {Printed.WithUnit(row.Shares[s])}";
+            markup.Add(style.Mark(s, across.At(minutes), up.At(share), 4.5, words));
         }
         return markup;
     }
@@ -133,8 +144,10 @@ public sealed record TravelCurve(IReadOnlyList<string> Series, IReadOnlyList<Tra
     {
         for (var i = 0; i < Rows.Count; i++)
         {
-            if (Rows[i].Shares.Count != Series.Count) throw new ArgumentException($"The row of {Rows[i].Minutes} minutes has {Rows[i].Shares.Count} shares for {Series.Count} series.");
-            if (i > 0 && Rows[i].Minutes <= Rows[i - 1].Minutes) throw new ArgumentException("The minutes of the rows must rise.");
+            var row = Rows[i];
+            if (row.Shares.Count != Series.Count)
+                throw new ArgumentException($"The row of {row.Minutes} minutes has {row.Shares.Count} shares for {Series.Count} series.");
+            if (i > 0 && row.Minutes <= Rows[i - 1].Minutes) throw new ArgumentException("The minutes of the rows must rise.");
         }
     }
 

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Html;
 
 namespace Chesil.Components.Charts;
 
-/// <summary>One option's total when a criterion has no weight, its weight today, and all the weight; in between the total is a straight line.</summary>
+/// <summary>
+/// One option's total when a criterion has no weight, its weight today, and all the weight; in between the total is a
+/// straight line.
+/// </summary>
 /// <param name="Option">The option's name.</param>
 /// <param name="AtNone">The total with the criterion left out and the other weights grown in proportion.</param>
 /// <param name="Today">The total with today's weights.</param>
@@ -32,7 +35,10 @@ public sealed record WeightLines(string Criterion, ResultCell WeightToday, IRead
         ? new ChartFigure(heading, "weights").WithoutPicture("There are no options with scores yet, so there is nothing to draw.")
         : new WeightLinesPicture(data, heading).Draw();
 
-    /// <summary>The weights at which the highest total passes from one option to another, lowest first; at a tie that lasts, the earlier option counts as leading.</summary>
+    /// <summary>
+    /// The weights at which the highest total passes from one option to another, lowest first; at a tie that lasts, the
+    /// earlier option counts as leading.
+    /// </summary>
     public IReadOnlyList<LeaderChange> LeaderChanges()
     {
         var lines = Known();
@@ -56,7 +62,10 @@ public sealed record WeightLines(string Criterion, ResultCell WeightToday, IRead
         }
     }
 
-    /// <summary>The table with the same numbers: a row for each option, and under it today's weight and those at which the leader changes.</summary>
+    /// <summary>
+    /// The table with the same numbers: a row for each option, and under it today's weight and those at which the leader
+    /// changes.
+    /// </summary>
     public ChartTable Table(string caption) => new(caption, "Option", [$"{Criterion} counts for nothing", "Today’s weight", $"Only {Criterion} counts"],
         [.. Lines.Select(line => new ChartTableRow(line.Option, [line.AtNone, line.Today, line.AtAll]))])
     {
@@ -82,5 +91,7 @@ public sealed record WeightLines(string Criterion, ResultCell WeightToday, IRead
         : (leader.AtNone.Value!.Value - line.AtNone.Value!.Value) / (Rise(line) - Rise(leader));
 
     private ChartTableCell WeightCell(LeaderChange change) =>
-        Flips.FirstOrDefault(cell => cell.Value is { } value && Math.Abs(value - change.WeightPercent) < 0.005m) is { } cell ? cell : WeightWords(change);
+        Flips.FirstOrDefault(cell => cell.Value is { } value && Math.Abs(value - change.WeightPercent) < 0.005m) is { } cell
+            ? cell
+            : WeightWords(change);
 }

@@ -31,7 +31,8 @@ internal sealed record Axis(Ticks Ticks, Scale Scale)
     }
 
     /// <summary>The line at nought.</summary>
-    public Markup Nought(double top, double bottom) => new Markup().Add($"""<path class="chesil-axis" d="M{Scale.At(0)} {top}V{bottom}"/>""");
+    public Markup Nought(double top, double bottom) => new Markup().Add($"""<path class="chesil-axis" d="M{Scale.At(0)} """ +
+        $"""{top}V{bottom}"/>""");
 
     /// <summary>The round numbers and the unit below the bars.</summary>
     public Markup Numbers(double bottom, string unit)
@@ -45,7 +46,8 @@ internal sealed record Axis(Ticks Ticks, Scale Scale)
             var middle = Math.Clamp(x, half, ChartFigure.Width - half);
             markup.Add($"""<text class="chesil-tick" text-anchor="middle" x="{middle}" y="{bottom + 19}">{words}</text>""");
         }
-        if (unit.Length > 0) markup.Add($"""<text class="chesil-tick" text-anchor="middle" x="{(Scale.Start + Scale.End) / 2}" y="{bottom + 37}">{unit}</text>""");
+        if (unit.Length > 0) markup.Add($"""<text class="chesil-tick" text-anchor="middle" """ +
+            $"""x="{(Scale.Start + Scale.End) / 2}" y="{bottom + 37}">{unit}</text>""");
         return markup;
     }
 

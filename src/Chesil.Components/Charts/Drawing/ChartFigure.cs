@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Html;
 
 namespace Chesil.Components.Charts.Drawing;
 
-/// <summary>What every picture stands in: the finding, the legend, the picture with its words for those who cannot see it, and the status of its figures.</summary>
+/// <summary>
+/// What every picture stands in: the finding, the legend, the picture with its words for those who cannot see it, and the
+/// status of its figures.
+/// </summary>
 internal sealed class ChartFigure(ChartHeading heading, string kind)
 {
     /// <summary>How wide every picture is drawn; the page scales it.</summary>
@@ -18,7 +21,8 @@ internal sealed class ChartFigure(ChartHeading heading, string kind)
     public IHtmlContent Around(double height, string description, Markup picture, IEnumerable<ResultCell> cells)
     {
         var markup = Begin().Add(Before)
-            .Add($"""<svg class="chesil-chart__picture" role="img" aria-labelledby="{heading.Id}-title {heading.Id}-desc" viewBox="0 0 360 {height}" font-size="15">""")
+            .Add($"""<svg class="chesil-chart__picture" role="img" aria-labelledby="{heading.Id}-title {heading.Id}-desc" """ +
+                $"""viewBox="0 0 360 {height}" font-size="15">""")
             .Add($"""<title id="{heading.Id}-title">{heading.Finding}</title><desc id="{heading.Id}-desc">{description}</desc>""")
             .Add(picture).Add($"</svg>").Add(After);
         return End(markup, cells);
@@ -28,10 +32,13 @@ internal sealed class ChartFigure(ChartHeading heading, string kind)
     public IHtmlContent Around(Markup list) => End(Begin().Add(list), []);
 
     /// <summary>A sentence where there is nothing to draw: an empty frame would look like a result of nought.</summary>
-    public IHtmlContent WithoutPicture(string sentence) => End(Begin().Add($"""<p class="nhsuk-body chesil-chart__nothing">{sentence}</p>"""), []);
+    public IHtmlContent WithoutPicture(string sentence) => End(Begin().Add($"""<p class="nhsuk-body """ +
+        $"""chesil-chart__nothing">{sentence}</p>"""), []);
 
     private Markup Begin() => new Markup().Add(
-        $"""<figure class="chesil-chart chesil-chart--{kind}" id="{heading.Id}"><figcaption class="chesil-chart__caption"><h{heading.Level} class="nhsuk-heading-s chesil-chart__finding">{heading.Finding}</h{heading.Level}></figcaption>""");
+        $"""<figure class="chesil-chart chesil-chart--{kind}" id="{heading.Id}"><figcaption class="chesil-chart__caption">""" +
+            $"""<h{heading.Level} class="nhsuk-heading-s chesil-chart__finding">{heading.Finding}</h{heading.Level}>""" +
+                $"""</figcaption>""");
 
     private static IHtmlContent End(Markup markup, IEnumerable<ResultCell> cells)
     {

@@ -32,7 +32,8 @@ internal sealed class EndLabels
             markup.Add(style.Mark(i, right + Lead + 5, middle, 4));
             for (var line = 0; line < _lines[i].Count; line++)
             {
-                markup.Add($"""<text class="chesil-end-label" x="{right + Lead + MarkRoom - 2}" y="{tops[i] + 15 + line * TextMetrics.LinePitch}">{_lines[i][line]}</text>""");
+                markup.Add($"""<text class="chesil-end-label" x="{right + Lead + MarkRoom - 2}" """ +
+                    $"""y="{tops[i] + 15 + line * TextMetrics.LinePitch}">{_lines[i][line]}</text>""");
             }
         }
         return markup;

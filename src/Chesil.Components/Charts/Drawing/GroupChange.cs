@@ -41,7 +41,8 @@ internal static class GroupChange
         var (before, after) = (data.Rows[i].Cells[0], data.Rows[i].Cells[1]);
         if (before.Value is null || after.Value is null)
         {
-            return markup.Add($"""<text x="{scale.Start}" y="{y + 5}">{GroupBars.ValueWords(before)}, then {GroupBars.ValueWords(after)}</text>""");
+            return markup.Add($"""<text x="{scale.Start}" y="{y + 5}">{GroupBars.ValueWords(before)}, then """ +
+                $"""{GroupBars.ValueWords(after)}</text>""");
         }
 
         var (from, to) = (scale.At(before.Value.Value), scale.At(after.Value.Value));
@@ -49,7 +50,8 @@ internal static class GroupChange
         if (Math.Abs(to - from) > 2 * Radius + 9)
         {
             var tip = to - direction * (Radius + 1.5);
-            markup.Add($"""<path class="chesil-arrow" d="M{from + direction * Radius} {y}H{tip}M{tip - direction * 6} {y - 4.5}L{tip} {y}L{tip - direction * 6} {y + 4.5}"/>""");
+            markup.Add($"""<path class="chesil-arrow" d="M{from + direction * Radius} {y}H{tip}M{tip - direction * 6} """ +
+                $"""{y - 4.5}L{tip} {y}L{tip - direction * 6} {y + 4.5}"/>""");
         }
         markup.Add(style.Mark(0, from, y, Radius, Words(data, i, 0))).Add(style.Mark(1, to, y, Radius, Words(data, i, 1)));
         Value(markup, before, from, y, -direction);
@@ -57,11 +59,13 @@ internal static class GroupChange
         return markup;
     }
 
-    private static string Words(GroupBars data, int i, int s) => $"{data.Rows[i].Group}, {data.Series[s]}: {Printed.WithUnit(data.Rows[i].Cells[s])}";
+    private static string Words(GroupBars data, int i, int s) =>
+        $"{data.Rows[i].Group}, {data.Series[s]}: {Printed.WithUnit(data.Rows[i].Cells[s])}";
 
     private static void Value(Markup markup, ResultCell cell, double x, double y, int side)
     {
-        if (side < 0) markup.Add($"""<text text-anchor="end" x="{x - Radius - 4}" y="{y + 5}">{GroupBars.ValueWords(cell)}</text>""");
+        if (side < 0) markup.Add($"""<text text-anchor="end" x="{x - Radius - 4}" y="{y + 5}">{GroupBars.ValueWords(cell)}""" +
+            $"""</text>""");
         else markup.Add($"""<text x="{x + Radius + 4}" y="{y + 5}">{GroupBars.ValueWords(cell)}</text>""");
     }
 }

@@ -20,7 +20,8 @@ internal sealed class LabelPlaces(Box frame)
     public static readonly (double East, double South)[] Directions =
     [
         (1, 0), (-1, 0), (0, -1), (0, 1), (0.707, -0.707), (0.707, 0.707), (-0.707, -0.707), (-0.707, 0.707),
-        (0.924, -0.383), (0.924, 0.383), (-0.924, -0.383), (-0.924, 0.383), (0.383, -0.924), (0.383, 0.924), (-0.383, -0.924), (-0.383, 0.924),
+        (0.924, -0.383), (0.924, 0.383), (-0.924, -0.383), (-0.924, 0.383),
+        (0.383, -0.924), (0.383, 0.924), (-0.383, -0.924), (-0.383, 0.924),
     ];
 
     private readonly List<Box> _taken = [];
@@ -33,7 +34,8 @@ internal sealed class LabelPlaces(Box frame)
             var markup = new Markup();
             for (var i = 0; i < Lines.Count; i++)
             {
-                markup.Add($"""<text class="{name}" text-anchor="{Anchor}" x="{X}" y="{FirstBaseline + i * LinePitch}">{Lines[i]}</text>""");
+                markup.Add($"""<text class="{name}" text-anchor="{Anchor}" x="{X}" """ +
+                    $"""y="{FirstBaseline + i * LinePitch}">{Lines[i]}</text>""");
             }
             return markup;
         }

@@ -46,6 +46,7 @@ internal static class LabelStack
     {
         public double Top(double top, double bottom) => Math.Max(top, Math.Min(WishSum / Count, bottom - Height));
 
-        public Block Join(Block next) => new(WishSum + next.WishSum - next.Count * Height, Height + next.Height, Count + next.Count, [.. Members, .. next.Members]);
+        public Block Join(Block next) =>
+            new(WishSum + next.WishSum - next.Count * Height, Height + next.Height, Count + next.Count, [.. Members, .. next.Members]);
     }
 }

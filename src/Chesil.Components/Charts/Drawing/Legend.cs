@@ -14,7 +14,8 @@ internal static class Legend
         markup.Add($"""<ul class="chesil-key">""");
         foreach (var item in items)
         {
-            markup.Add($"""<li class="chesil-key__item"><svg class="chesil-key__mark" width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" focusable="false">{item.Swatch(11, 11)}</svg> {item.Words}</li>""");
+            markup.Add($"""<li class="chesil-key__item"><svg class="chesil-key__mark" width="22" height="22" viewBox="0 0 """ +
+                $"""22 22" aria-hidden="true" focusable="false">{item.Swatch(11, 11)}</svg> {item.Words}</li>""");
         }
         return markup.Add($"</ul>");
     }

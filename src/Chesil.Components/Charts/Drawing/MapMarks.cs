@@ -27,8 +27,10 @@ internal static class MapMarks
         var words = SeriesStyle.Title(title);
         return shade switch
         {
-            MapShade.MuchBetter or MapShade.Better => new Markup().Add($"""<path d="M{x} {y + r * 1.2}L{x + r * 1.15} {y - r * 0.85}H{x - r * 1.15}Z">{words}</path>"""),
-            MapShade.Worse or MapShade.MuchWorse => new Markup().Add($"""<path d="M{x} {y - r * 1.2}L{x + r * 1.15} {y + r * 0.85}H{x - r * 1.15}Z">{words}</path>"""),
+            MapShade.MuchBetter or MapShade.Better => new Markup().Add($"""<path d="M{x} {y + r * 1.2}L{x + r * 1.15} """ +
+                $"""{y - r * 0.85}H{x - r * 1.15}Z">{words}</path>"""),
+            MapShade.Worse or MapShade.MuchWorse => new Markup().Add($"""<path d="M{x} {y - r * 1.2}L{x + r * 1.15} """ +
+                $"""{y + r * 0.85}H{x - r * 1.15}Z">{words}</path>"""),
             _ => new Markup().Add($"""<circle cx="{x}" cy="{y}" r="{r}">{words}</circle>"""),
         };
     }
@@ -36,17 +38,22 @@ internal static class MapMarks
     /// <summary>The shape of a site, and what becomes of it.</summary>
     public static Markup Site(SiteMark mark, SiteState state, double x, double y, string? title = null)
     {
-        var markup = new Markup().Add($"""<g class="chesil-site chesil-site--{state.ToString().ToLowerInvariant()}">""").Add(SeriesStyle.Title(title));
-        if (state == SiteState.Changed) markup.Add($"""<circle class="chesil-site-ring" cx="{x}" cy="{y}" r="{SiteRadius + 2.5}"/>""");
+        var markup = new Markup().Add($"""<g class="chesil-site """ +
+            $"""chesil-site--{state.ToString().ToLowerInvariant()}">""").Add(SeriesStyle.Title(title));
+        if (state == SiteState.Changed) markup.Add($"""<circle class="chesil-site-ring" cx="{x}" cy="{y}" """ +
+            $"""r="{SiteRadius + 2.5}"/>""");
         var r = SiteRadius - 1;
         switch (mark)
         {
-            case SiteMark.Square: markup.Add($"""<rect class="chesil-site-shape" x="{x - r}" y="{y - r}" width="{2 * r}" height="{2 * r}"/>"""); break;
+            case SiteMark.Square: markup.Add($"""<rect class="chesil-site-shape" x="{x - r}" y="{y - r}" width="{2 * r}" """ +
+                $"""height="{2 * r}"/>"""); break;
             case SiteMark.Circle: markup.Add($"""<circle class="chesil-site-shape" cx="{x}" cy="{y}" r="{r}"/>"""); break;
-            case SiteMark.Triangle: markup.Add($"""<path class="chesil-site-shape" d="M{x} {y - r * 1.25}L{x + r * 1.15} {y + r * 0.85}H{x - r * 1.15}Z"/>"""); break;
+            case SiteMark.Triangle: markup.Add($"""<path class="chesil-site-shape" d="M{x} {y - r * 1.25}L{x + r * 1.15} """ +
+                $"""{y + r * 0.85}H{x - r * 1.15}Z"/>"""); break;
             default: throw new ArgumentOutOfRangeException(nameof(mark));
         }
-        if (state == SiteState.Closed) markup.Add($"""<path class="chesil-site-stroke" d="M{x - r - 2} {y - r - 2}L{x + r + 2} {y + r + 2}M{x + r + 2} {y - r - 2}L{x - r - 2} {y + r + 2}"/>""");
+        if (state == SiteState.Closed) markup.Add($"""<path class="chesil-site-stroke" d="M{x - r - 2} """ +
+            $"""{y - r - 2}L{x + r + 2} {y + r + 2}M{x + r + 2} {y - r - 2}L{x - r - 2} {y + r + 2}"/>""");
         return markup.Add($"</g>");
     }
 

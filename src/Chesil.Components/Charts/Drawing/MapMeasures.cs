@@ -16,7 +16,8 @@ internal sealed class MapMeasures(double unitsPerKilometre, Func<decimal, double
         var kilometres = Kilometres();
         var length = (double)kilometres * unitsPerKilometre;
         var words = $"{Printed.Number(kilometres, kilometres < 1 ? 1 : 0)} km";
-        markup.Add($"""<path class="chesil-scale" d="M{1.0} {y - 5}v10M{1.0} {y}h{length}m{0.0} {-5.0}v10"/><text x="{length + 7}" y="{y + 5}">{words}</text>""");
+        markup.Add($"""<path class="chesil-scale" d="M{1.0} {y - 5}v10M{1.0} {y}h{length}m{0.0} {-5.0}v10"/>""" +
+            $"""<text x="{length + 7}" y="{y + 5}">{words}</text>""");
         x += length + 7 + TextMetrics.Width(words) + Gap;
         var sizes = Sizes();
         foreach (var people in sizes)
@@ -29,7 +30,8 @@ internal sealed class MapMeasures(double unitsPerKilometre, Func<decimal, double
                 x = 0;
                 y += RowHeight - 4;
             }
-            markup.Add($"""<circle class="chesil-size" cx="{x + radius + 1}" cy="{y}" r="{radius}"/><text x="{x + 2 * radius + 6}" y="{y + 5}">{size}</text>""");
+            markup.Add($"""<circle class="chesil-size" cx="{x + radius + 1}" cy="{y}" r="{radius}"/>""" +
+                $"""<text x="{x + 2 * radius + 6}" y="{y + 5}">{size}</text>""");
             x += width + Gap;
         }
         return (markup, y + RowHeight / 2 - top);

@@ -32,7 +32,8 @@ internal sealed class MapNames
         for (var i = _sites.Length - 1; i >= 0; i--)
         {
             var site = _data.Sites[i];
-            markup.Add(MapMarks.Site(site.Mark, site.State, _sites[i].X, _sites[i].Y, $"{site.Name}: {SchematicMap.StateWords(site.State)}"));
+            var words = $"{site.Name}: {SchematicMap.StateWords(site.State)}";
+            markup.Add(MapMarks.Site(site.Mark, site.State, _sites[i].X, _sites[i].Y, words));
         }
         return markup;
     }
@@ -47,7 +48,8 @@ internal sealed class MapNames
         foreach (var town in _data.Places)
         {
             var (x, y) = _projection.At(town.At);
-            if (!IsNamedBySite(town, x, y) && places.Find(town.Name, x, y, 2, bold: false) is { } place) markup.Add(place.Draw("chesil-place-name"));
+            if (IsNamedBySite(town, x, y)) continue;
+            if (places.Find(town.Name, x, y, 2, bold: false) is { } place) markup.Add(place.Draw("chesil-place-name"));
         }
         return markup;
     }
@@ -60,7 +62,8 @@ internal sealed class MapNames
         var number = Printed.Number(_numbered.Count, 0);
         if (places.Find(number, x, y, RadiusOf(site), bold: true) is { } near) return near.Draw("chesil-site-name");
         return places.FindFar(number, x, y, bold: true) is { } far
-            ? new Markup().Add($"""<path class="chesil-site-lead" d="M{x} {y}L{far.X} {far.FirstBaseline - 5}"/>""").Add(far.Draw("chesil-site-name"))
+            ? new Markup().Add($"""<path class="chesil-site-lead" d="M{x} {y}L{far.X} """ +
+                $"""{far.FirstBaseline - 5}"/>""").Add(far.Draw("chesil-site-name"))
             : new Markup();
     }
 
@@ -69,8 +72,9 @@ internal sealed class MapNames
     {
         for (var i = 0; i < _sites.Length; i++)
         {
-            var (acrossX, acrossY) = (_sites[i].X - x, _sites[i].Y - y);
-            if (acrossX * acrossX + acrossY * acrossY < 30 * 30 && _data.Sites[i].Name.StartsWith(town.Name, StringComparison.OrdinalIgnoreCase) && !_numbered.Contains(_data.Sites[i].Name)) return true;
+            var name = _data.Sites[i].Name;
+            var isNamed = name.StartsWith(town.Name, StringComparison.OrdinalIgnoreCase) && !_numbered.Contains(name);
+            if (isNamed && Squared(_sites[i], (x, y)) < 30 * 30) return true;
         }
         return false;
     }
@@ -88,8 +92,10 @@ internal sealed class MapNames
         }
         return at;
 
-        bool IsFree((double X, double Y) place) => placed.TrueForAll(other => (other.X - place.X) * (other.X - place.X) + (other.Y - place.Y) * (other.Y - place.Y) >= Nearest * Nearest);
+        bool IsFree((double X, double Y) place) => placed.TrueForAll(other => Squared(other, place) >= Nearest * Nearest);
     }
+
+    private static double Squared((double X, double Y) a, (double X, double Y) b) => (a.X - b.X) * (a.X - b.X) + (a.Y - b.Y) * (a.Y - b.Y);
 
     private static double RadiusOf(MapSite site) => MapMarks.SiteRadius + (site.State is SiteState.Changed ? 2.5 : 0);
 }

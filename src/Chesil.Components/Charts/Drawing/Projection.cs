@@ -20,7 +20,8 @@ internal sealed class Projection
     {
         foreach (var point in points)
         {
-            if (!(Math.Abs(point.Latitude) <= 85) || !(Math.Abs(point.Longitude) <= 180)) throw new ArgumentException($"{point} is no place on the map.", nameof(points));
+            if (Math.Abs(point.Latitude) <= 85 && Math.Abs(point.Longitude) <= 180) continue;
+            throw new ArgumentException($"{point} is no place on the map.", nameof(points));
         }
         _west = points.Min(point => point.Longitude);
         _north = points.Max(point => point.Latitude);
@@ -39,7 +40,8 @@ internal sealed class Projection
 
     public double UnitsPerKilometre => _perDegree / KilometresPerDegree;
 
-    public (double X, double Y) At(MapPoint point) => (_left + (point.Longitude - _west) * _shrink * _perDegree, _top + (_north - point.Latitude) * _perDegree);
+    public (double X, double Y) At(MapPoint point) =>
+        (_left + (point.Longitude - _west) * _shrink * _perDegree, _top + (_north - point.Latitude) * _perDegree);
 
     /// <summary>The Taylor series about nought; at 85 degrees the first term left out is below one in a thousand million.</summary>
     internal static double Cosine(double degrees)

@@ -20,7 +20,9 @@ internal sealed class SchematicMapPicture
     {
         _data = data;
         _heading = heading;
-        _projection = new Projection([.. data.Areas.Select(area => area.At), .. data.Sites.Select(site => site.At), .. data.Lines.Where(line => line.Kind == MapLineKind.Boundary).SelectMany(line => line.Points)], ChartFigure.Width, 200, 420, Margin);
+        var boundaries = data.Lines.Where(line => line.Kind == MapLineKind.Boundary).SelectMany(line => line.Points);
+        MapPoint[] shown = [.. data.Areas.Select(area => area.At), .. data.Sites.Select(site => site.At), .. boundaries];
+        _projection = new Projection(shown, ChartFigure.Width, 200, 420, Margin);
         _peopleMost = data.Areas.Select(area => area.People.Value ?? 0).Append(1).Max();
         // All the dots together should cover about a sixth of the map, however many there are.
         var sum = data.Areas.Sum(area => (double)((area.People.Value ?? 0) / _peopleMost));
@@ -35,12 +37,16 @@ internal sealed class SchematicMapPicture
             .Add(Surfaces()).Add(Lines()).Add(Dots());
         var names = new MapNames(_data, _projection);
         map.Add(names.DrawSites()).Add(names.DrawNames());
-        var picture = new Markup().Add($"""<svg width="{ChartFigure.Width}" height="{height}" viewBox="0 0 360 {height}">""").Add(map)
-            .Add($"""<rect class="chesil-map-frame" x="{0.5}" y="{0.5}" width="{ChartFigure.Width - 1}" height="{height - 1}"/></svg>""");
+        var picture = new Markup().Add($"""<svg width="{ChartFigure.Width}" height="{height}" viewBox="0 0 360 """ +
+            $"""{height}">""").Add(map)
+            .Add($"""<rect class="chesil-map-frame" x="{0.5}" y="{0.5}" width="{ChartFigure.Width - 1}" """ +
+                $"""height="{height - 1}"/></svg>""");
         var figure = new ChartFigure(_heading, "map");
         figure.After.Add(new MapLegend(_data, names.Numbered).Draw());
-        var (measures, measuresHeight) = new MapMeasures(_projection.UnitsPerKilometre, RadiusOf, _data.Areas.Count > 0 ? _peopleMost : null).Draw(height);
-        return figure.Around(height + measuresHeight, Describe(), picture.Add(measures), _data.Areas.SelectMany(area => new[] { area.People, area.Measure }));
+        var people = _data.Areas.Count > 0 ? _peopleMost : default(decimal?);
+        var (measures, measuresHeight) = new MapMeasures(_projection.UnitsPerKilometre, RadiusOf, people).Draw(height);
+        var cells = _data.Areas.SelectMany(area => new[] { area.People, area.Measure });
+        return figure.Around(height + measuresHeight, Describe(), picture.Add(measures), cells);
     }
 
     private double RadiusOf(decimal people) => Math.Max(DotRadiusMin, _dotRadius * Math.Sqrt((double)(people / _peopleMost)));
@@ -61,7 +67,8 @@ internal sealed class SchematicMapPicture
         var markup = new Markup();
         foreach (var line in _data.Lines)
         {
-            if (line.Kind == MapLineKind.Ferry) markup.Add($"""<path class="{MapMarks.LineClass(line.Kind)}" stroke-dasharray="4 3" d="{PathOf(line.Points)}"/>""");
+            if (line.Kind == MapLineKind.Ferry) markup.Add($"""<path class="{MapMarks.LineClass(line.Kind)}" """ +
+                $"""stroke-dasharray="4 3" d="{PathOf(line.Points)}"/>""");
             else markup.Add($"""<path class="{MapMarks.LineClass(line.Kind)}" d="{PathOf(line.Points)}"/>""");
         }
         return markup;
@@ -87,7 +94,8 @@ internal sealed class SchematicMapPicture
     private Markup Dots()
     {
         var markup = new Markup();
-        var drawn = _data.Areas.Select((area, i) => (area, i, band: _data.BandOf(area))).OrderByDescending(item => item.area.People.Value ?? 0).ThenBy(item => item.i).ToArray();
+        var drawn = _data.Areas.Select((area, i) => (area, i, band: _data.BandOf(area)))
+            .OrderByDescending(item => item.area.People.Value ?? 0).ThenBy(item => item.i).ToArray();
         for (var b = -1; b < _data.Bands.Count; b++)
         {
             var band = b < 0 ? null : _data.Bands[b];
@@ -107,10 +115,14 @@ internal sealed class SchematicMapPicture
 
     private string Describe()
     {
-        var people = _data.Areas.GroupBy(_data.BandOf).ToDictionary(group => group.Key?.Words ?? "not known", group => group.Sum(area => area.People.Value ?? 0));
-        var bands = _data.Bands.Where(band => people.ContainsKey(band.Words)).Select(band => $"{band.Words}: {Printed.Number(people[band.Words], 0)} people");
-        var sites = _data.Sites.Take(20).Select(site => site.State == SiteState.Open ? site.Name : $"{site.Name} ({SchematicMap.StateWords(site.State).ToLowerInvariant()})").ToArray();
+        var areas = _data.Areas.ToLookup(_data.BandOf);
+        var bands = _data.Bands.Where(areas.Contains)
+            .Select(band => $"{band.Words}: {Printed.Number(areas[band].Sum(area => area.People.Value ?? 0), 0)} people");
+        var sites = _data.Sites.Take(20).Select(Words).ToArray();
         return $"Map of {Sentences.Count(_data.Areas.Count, "area", "areas")} showing {_data.Measure}. {string.Join(". ", bands)}." +
             (sites.Length == 0 ? "" : $" Sites: {Sentences.List(sites)}.") + (_data.Sites.Count > 20 ? " The table has the rest." : "");
     }
+
+    private static string Words(MapSite site) =>
+        site.State == SiteState.Open ? site.Name : $"{site.Name} ({SchematicMap.StateWords(site.State).ToLowerInvariant()})";
 }

@@ -44,7 +44,8 @@ internal sealed class SeriesStyle(string id, bool firstIsBaseline = false)
         {
             var tile = IsBaseline(i) ? "" : Tiles[Look(Option(i))];
             var solid = tile.Length == 0 && !IsBaseline(i) ? " chesil-fill--solid" : "";
-            markup.Add($"""<pattern id="{PatternId(i)}" patternUnits="userSpaceOnUse" width="8" height="8"><rect class="chesil-fill{solid} {Class(i)}" width="8" height="8"/>""");
+            markup.Add($"""<pattern id="{PatternId(i)}" patternUnits="userSpaceOnUse" width="8" height="8">""" +
+                $"""<rect class="chesil-fill{solid} {Class(i)}" width="8" height="8"/>""");
             markup.AddLiteral(tile).Add($"</pattern>");
         }
         return markup.Add($"</defs>");
@@ -61,16 +62,21 @@ internal sealed class SeriesStyle(string id, bool firstIsBaseline = false)
         return shape switch
         {
             0 => new Markup().Add($"""<circle class="{name}" cx="{x}" cy="{y}" r="{r}">{words}</circle>"""),
-            1 => new Markup().Add($"""<rect class="{name}" x="{x - r * 0.9}" y="{y - r * 0.9}" width="{r * 1.8}" height="{r * 1.8}">{words}</rect>"""),
-            2 => new Markup().Add($"""<path class="{name}" d="M{x} {y - r * 1.2}L{x + r * 1.15} {y + r * 0.85}H{x - r * 1.15}Z">{words}</path>"""),
-            3 => new Markup().Add($"""<path class="{name}" d="M{x} {y - r * 1.3}L{x + r * 1.3} {y}L{x} {y + r * 1.3}L{x - r * 1.3} {y}Z">{words}</path>"""),
-            _ => new Markup().Add($"""<path class="{name}" d="M{x} {y + r * 1.2}L{x + r * 1.15} {y - r * 0.85}H{x - r * 1.15}Z">{words}</path>"""),
+            1 => new Markup().Add($"""<rect class="{name}" x="{x - r * 0.9}" y="{y - r * 0.9}" width="{r * 1.8}" """ +
+                $"""height="{r * 1.8}">{words}</rect>"""),
+            2 => new Markup().Add($"""<path class="{name}" d="M{x} {y - r * 1.2}L{x + r * 1.15} """ +
+                $"""{y + r * 0.85}H{x - r * 1.15}Z">{words}</path>"""),
+            3 => new Markup().Add($"""<path class="{name}" d="M{x} {y - r * 1.3}L{x + r * 1.3} {y}L{x} """ +
+                $"""{y + r * 1.3}L{x - r * 1.3} {y}Z">{words}</path>"""),
+            _ => new Markup().Add($"""<path class="{name}" d="M{x} {y + r * 1.2}L{x + r * 1.15} """ +
+                $"""{y - r * 0.85}H{x - r * 1.15}Z">{words}</path>"""),
         };
     }
 
     /// <summary>For the legend: a block of the colour and pattern of a series.</summary>
     public Legend.Item Block(int series, string words) =>
-        new((x, y) => new Markup().Add($"""<rect class="chesil-bar" fill="{Fill(series)}" x="{x - 9}" y="{y - 9}" width="{18.0}" height="{18.0}"/>"""), words);
+        new((x, y) => new Markup().Add($"""<rect class="chesil-bar" fill="{Fill(series)}" x="{x - 9}" y="{y - 9}" """ +
+            $"""width="{18.0}" height="{18.0}"/>"""), words);
 
     /// <summary>The words a pointer shows over a shape.</summary>
     public static Markup Title(string? words) => words is null ? new Markup() : new Markup().Add($"<title>{words}</title>");

@@ -72,7 +72,8 @@ internal static class TextMetrics
         return Math.Max(length, char.IsHighSurrogate(word[0]) ? Math.Min(2, word.Length) : 1);
     }
 
-    private static int StepBack(string text, int length) => length > 1 && char.IsLowSurrogate(text[length - 1]) && length > 2 ? length - 2 : length - 1;
+    private static int StepBack(string text, int length) =>
+        length > 1 && char.IsLowSurrogate(text[length - 1]) && length > 2 ? length - 2 : length - 1;
 
     private static int Advance(Rune rune) => rune.Value switch
     {

@@ -34,9 +34,11 @@ internal sealed class TopLabels
         foreach (var label in _labels)
         {
             var floor = top + Height - label.Level * TextMetrics.LinePitch;
-            if (isDashed(label.Words)) markup.Add($"""<path class="chesil-reference" stroke-dasharray="5 3" d="M{label.X} {floor}V{bottom}"/>""");
+            if (isDashed(label.Words)) markup.Add($"""<path class="chesil-reference" stroke-dasharray="5 3" d="M{label.X} """ +
+                $"""{floor}V{bottom}"/>""");
             else markup.Add($"""<path class="chesil-drop" stroke-dasharray="1.5 3" d="M{label.X} {floor}V{bottom}"/>""");
-            markup.Add($"""<text class="chesil-note" text-anchor="middle" x="{(label.Left + label.Right) / 2}" y="{floor - 5}">{label.Words}</text>""");
+            markup.Add($"""<text class="chesil-note" text-anchor="middle" x="{(label.Left + label.Right) / 2}" """ +
+                $"""y="{floor - 5}">{label.Words}</text>""");
         }
         return markup;
     }
@@ -63,7 +65,8 @@ internal sealed class TopLabels
         }
     }
 
-    private static List<Label> AsStairs((double X, string Words)[] labels) => [.. labels.Select((label, i) => Place(label, Side.Right, labels.Length - 1 - i))];
+    private static List<Label> AsStairs((double X, string Words)[] labels) =>
+        [.. labels.Select((label, i) => Place(label, Side.Right, labels.Length - 1 - i))];
 
     private static Label Place((double X, string Words) label, Side side, int level)
     {

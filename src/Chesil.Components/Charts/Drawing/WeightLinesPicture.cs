@@ -28,12 +28,15 @@ internal sealed class WeightLinesPicture(WeightLines data, ChartHeading heading)
         var up = new Scale((double)ticks.First, (double)ticks.Last, bottom, top);
 
         var unit = _lines[0].AtAll.Unit;
-        var picture = new Markup().Add($"""<text class="chesil-tick" x="{0.0}" y="{14.0}">{(unit.Length == 0 ? "Total" : $"Total, in {unit}")}</text>""");
+        var picture = new Markup().Add($"""<text class="chesil-tick" x="{0.0}" """ +
+            $"""y="{14.0}">{(unit.Length == 0 ? "Total" : $"Total, in {unit}")}</text>""");
         picture.Add(Frame(ticks, across, up)).Add(Leader(across, up)).Add(marks.Draw(TitleHeight, bottom, words => words == TodayWords()));
         for (var i = 0; i < _lines.Count; i++) picture.Add(Line(i, across, up));
         foreach (var change in _changes)
         {
-            picture.Add($"""<circle class="chesil-crossing" cx="{across.At(change.WeightPercent)}" cy="{up.At(change.Total)}" r="{6.0}"><title>{change.Above} passes {change.Below} at {WeightLines.WeightWords(change)}</title></circle>""");
+            picture.Add($"""<circle class="chesil-crossing" cx="{across.At(change.WeightPercent)}" """ +
+                $"""cy="{up.At(change.Total)}" r="{6.0}"><title>{change.Above} passes {change.Below} at """ +
+                    $"""{WeightLines.WeightWords(change)}</title></circle>""");
         }
         picture.Add(labels.Draw([.. _lines.Select(line => up.At(line.AtAll.Value!.Value))], top, bottom, right, _style));
         var y = bottom + 20;
@@ -41,7 +44,8 @@ internal sealed class WeightLinesPicture(WeightLines data, ChartHeading heading)
         {
             y += TextMetrics.LinePitch;
             var half = TextMetrics.Width(line) / 2;
-            picture.Add($"""<text class="chesil-tick" text-anchor="middle" x="{Math.Max(half, (left + right) / 2)}" y="{y}">{line}</text>""");
+            picture.Add($"""<text class="chesil-tick" text-anchor="middle" x="{Math.Max(half, (left + right) / 2)}" """ +
+                $"""y="{y}">{line}</text>""");
         }
         return new ChartFigure(heading, "weights").Around(y + 6, Describe(), picture, data.Cells());
     }
@@ -60,12 +64,15 @@ internal sealed class WeightLinesPicture(WeightLines data, ChartHeading heading)
         foreach (var tick in ticks.Values)
         {
             var y = up.At(tick);
-            markup.Add($"""<path class="chesil-grid" d="M{across.Start} {y}H{across.End}"/><text class="chesil-tick" text-anchor="end" x="{across.Start - 6}" y="{y + 5}">{Printed.Number(tick, ticks.Decimals)}</text>""");
+            markup.Add($"""<path class="chesil-grid" d="M{across.Start} {y}H{across.End}"/>""" +
+                $"""<text class="chesil-tick" text-anchor="end" x="{across.Start - 6}" """ +
+                    $"""y="{y + 5}">{Printed.Number(tick, ticks.Decimals)}</text>""");
         }
         markup.Add($"""<path class="chesil-axis" d="M{across.Start} {up.Start}H{across.End}"/>""");
         foreach (var percent in (ReadOnlySpan<int>)[0, 50, 100])
         {
-            markup.Add($"""<text class="chesil-tick" text-anchor="middle" x="{across.At(percent)}" y="{up.Start + 19}">{percent}%</text>""");
+            markup.Add($"""<text class="chesil-tick" text-anchor="middle" x="{across.At(percent)}" """ +
+                $"""y="{up.Start + 19}">{percent}%</text>""");
         }
         return markup;
     }
@@ -86,9 +93,11 @@ internal sealed class WeightLinesPicture(WeightLines data, ChartHeading heading)
     {
         var line = _lines[i];
         var (start, end) = (up.At(line.AtNone.Value!.Value), up.At(line.AtAll.Value!.Value));
-        var words = $"{line.Option}: {Printed.WithUnit(line.AtNone)} at 0%, {Printed.WithUnit(line.Today)} today, {Printed.WithUnit(line.AtAll)} at 100%";
+        var words = $"{line.Option}: {Printed.WithUnit(line.AtNone)} at 0%, {Printed.WithUnit(line.Today)} today, " +
+            $"{Printed.WithUnit(line.AtAll)} at 100%";
         return new Markup()
-            .Add($"""<path class="chesil-line {_style.Class(i)}" d="M{across.Start} {start}L{across.End} {end}" stroke-dasharray="{SeriesStyle.Dash(i)}"><title>{words}</title></path>""")
+            .Add($"""<path class="chesil-line {_style.Class(i)}" d="M{across.Start} {start}L{across.End} {end}" """ +
+                $"""stroke-dasharray="{SeriesStyle.Dash(i)}"><title>{words}</title></path>""")
             .Add(_style.Mark(i, across.Start, start, 4)).Add(_style.Mark(i, across.End, end, 4));
     }
 
@@ -99,6 +108,7 @@ internal sealed class WeightLinesPicture(WeightLines data, ChartHeading heading)
         var changes = _changes.Count == 0
             ? $" {first.Option} has the highest total at every weight."
             : string.Concat(_changes.Select(change => $" At {WeightLines.WeightWords(change)}, {change.Above} passes {change.Below}."));
-        return $"Line chart of the total of {Sentences.Count(_lines.Count, "option", "options")} as the weight of {data.Criterion} goes from 0% to 100%.{today}{changes}";
+        var options = Sentences.Count(_lines.Count, "option", "options");
+        return $"Line chart of the total of {options} as the weight of {data.Criterion} goes from 0% to 100%.{today}{changes}";
     }
 }
