@@ -38,22 +38,25 @@ internal static class MapMarks
     /// <summary>The shape of a site, and what becomes of it.</summary>
     public static Markup Site(SiteMark mark, SiteState state, double x, double y, string? title = null)
     {
-        var markup = new Markup().Add($"""<g class="chesil-site """ +
-            $"""chesil-site--{state.ToString().ToLowerInvariant()}">""").Add(SeriesStyle.Title(title));
-        if (state == SiteState.Changed) markup.Add($"""<circle class="chesil-site-ring" cx="{x}" cy="{y}" """ +
-            $"""r="{SiteRadius + 2.5}"/>""");
         var r = SiteRadius - 1;
-        switch (mark)
+        var shape = new Markup();
+        shape = mark switch
         {
-            case SiteMark.Square: markup.Add($"""<rect class="chesil-site-shape" x="{x - r}" y="{y - r}" width="{2 * r}" """ +
-                $"""height="{2 * r}"/>"""); break;
-            case SiteMark.Circle: markup.Add($"""<circle class="chesil-site-shape" cx="{x}" cy="{y}" r="{r}"/>"""); break;
-            case SiteMark.Triangle: markup.Add($"""<path class="chesil-site-shape" d="M{x} {y - r * 1.25}L{x + r * 1.15} """ +
-                $"""{y + r * 0.85}H{x - r * 1.15}Z"/>"""); break;
-            default: throw new ArgumentOutOfRangeException(nameof(mark));
+            SiteMark.Square => shape.Add($"""<rect class="chesil-site-shape" x="{x - r}" y="{y - r}" width="{2 * r}" height="{2 * r}"/>"""),
+            SiteMark.Circle => shape.Add($"""<circle class="chesil-site-shape" cx="{x}" cy="{y}" r="{r}"/>"""),
+            SiteMark.Triangle => shape.Add(
+                $"""<path class="chesil-site-shape" d="M{x} {y - r * 1.25}L{x + r * 1.15} {y + r * 0.85}H{x - r * 1.15}Z"/>"""),
+            _ => throw new ArgumentOutOfRangeException(nameof(mark)),
+        };
+        var markup = new Markup().Add($"""<g class="chesil-site chesil-site--{state.ToString().ToLowerInvariant()}">""");
+        markup.Add(SeriesStyle.Title(title));
+        if (state == SiteState.Changed) markup.Add($"""<circle class="chesil-site-ring" cx="{x}" cy="{y}" r="{SiteRadius + 2.5}"/>""");
+        markup.Add(shape);
+        if (state == SiteState.Closed)
+        {
+            var (west, east, north, south) = (x - r - 2, x + r + 2, y - r - 2, y + r + 2);
+            markup.Add($"""<path class="chesil-site-stroke" d="M{west} {north}L{east} {south}M{east} {north}L{west} {south}"/>""");
         }
-        if (state == SiteState.Closed) markup.Add($"""<path class="chesil-site-stroke" d="M{x - r - 2} """ +
-            $"""{y - r - 2}L{x + r + 2} {y + r + 2}M{x + r + 2} {y - r - 2}L{x - r - 2} {y + r + 2}"/>""");
         return markup.Add($"</g>");
     }
 
