@@ -1,0 +1,151 @@
+using System.Collections.Frozen;
+using Chesil.Packages;
+using Chesil.Packages.Addresses;
+using Chesil.Packages.Arrangements;
+using Chesil.Packages.Results;
+using Chesil.Packages.Tables;
+
+namespace Chesil.Components.Reviews;
+
+/// <summary>A review with its results, laid out for looking things up. It never changes, so all pages share one.</summary>
+public sealed class ReviewIndex
+{
+    private readonly FrozenDictionary<string, string> _serviceNames;
+    private readonly FrozenDictionary<string, Site> _sites;
+    private readonly FrozenDictionary<string, Option> _options;
+    private readonly FrozenDictionary<string, Source> _sources;
+    private readonly FrozenDictionary<string, Area> _areas;
+    private readonly FrozenDictionary<string, Criterion> _criteria;
+    private readonly FrozenDictionary<string, Arrangement> _arrangements;
+    private readonly Arrangement _today;
+    private readonly Lazy<ILookup<(string Option, string Service), AreaJourneyRow>> _journeys;
+    private readonly Lazy<ILookup<(string Option, string Service), AccessGroupRow>> _groups;
+    private readonly Lazy<ILookup<(string Option, string Service), AccessCurveRow>> _curves;
+    private readonly Lazy<ILookup<(string Option, string Service), CatchmentRow>> _catchments;
+    private readonly Lazy<ILookup<(string Option, string Service), DemandRow>> _demand;
+    private readonly Lazy<ILookup<Address, Address>> _usedBy;
+
+    /// <param name="appraised">The review and its results.</param>
+    public ReviewIndex(AppraisedReview appraised)
+    {
+        Appraised = appraised;
+        Package = PublicTables.Of(appraised.Package);
+        var package = Package;
+        _serviceNames = package.Rows<Service>().ToFrozenDictionary(service => service.Code, service => service.Name, StringComparer.Ordinal);
+        _sites = package.Rows<Site>().ToFrozenDictionary(site => site.Code, StringComparer.Ordinal);
+        _options = package.Rows<Option>().ToFrozenDictionary(option => option.Code, StringComparer.Ordinal);
+        _sources = package.Rows<Source>().ToFrozenDictionary(source => source.Code, StringComparer.Ordinal);
+        _areas = package.Rows<Area>().ToFrozenDictionary(area => area.Code, StringComparer.Ordinal);
+        _criteria = package.Rows<Criterion>().ToFrozenDictionary(criterion => criterion.Code, StringComparer.Ordinal);
+        _today = Arrangement.Today(package);
+        _arrangements = package.Rows<Option>().ToFrozenDictionary(option => option.Code, option => Arrangement.Of(package, option.Code, out _), StringComparer.Ordinal);
+        _journeys = new(() => appraised.Rows<AreaJourneyRow>().ToLookup(row => (row.Option, row.Service)));
+        _groups = new(() => appraised.Rows<AccessGroupRow>().ToLookup(row => (row.Option, row.Service)));
+        _curves = new(() => appraised.Rows<AccessCurveRow>().ToLookup(row => (row.Option, row.Service)));
+        _catchments = new(() => appraised.Rows<CatchmentRow>().ToLookup(row => (row.Option, row.Service)));
+        _demand = new(() => appraised.Rows<DemandRow>().ToLookup(row => (row.Option, row.Service)));
+        _usedBy = new(() => Graph.Cells.SelectMany(cell => cell.Parts.Distinct().Select(part => (Part: part, cell.Address))).ToLookup(pair => pair.Part, pair => pair.Address));
+
+        BaselineOption = package.Rows<Option>().FirstOrDefault(option => option.Kind == OptionKind.BusinessAsUsual);
+        Baseline = BaselineOption?.Code ?? "today";
+        Families = OptionFamily.List(package);
+        Mode = package.Review.HeadlineMode ?? (package.Rows<TravelMode>() is [var first, ..] ? first.Code : null);
+        var weightings = appraised.Rows<AccessRow>().Where(row => row.Mode == Mode).Select(row => row.Weighting).ToHashSet(StringComparer.Ordinal);
+        Weighting = package.Rows<Weighting>().FirstOrDefault(each => each.Code == package.Review.HeadlineWeighting && weightings.Contains(each.Code))
+            ?? package.Rows<Weighting>().FirstOrDefault(each => weightings.Contains(each.Code));
+        Cells = new ReviewCells(this);
+    }
+
+    /// <summary>The review and its results.</summary>
+    public AppraisedReview Appraised { get; }
+
+    /// <summary>The tables that went in and that everyone may see; restricted ones are left out here, once for all pages.</summary>
+    public ReviewPackage Package { get; }
+
+    /// <summary>The review itself.</summary>
+    public Review Review => Package.Review;
+
+    /// <summary>Every value the model addressed.</summary>
+    public ResultGraph Graph => Appraised.Results.Graph;
+
+    /// <summary>Every value a page can open: the model's, and those a page works out from them or reads from a row.</summary>
+    public ReviewCells Cells { get; }
+
+    /// <summary>What today is called in addresses.</summary>
+    public string Baseline { get; }
+
+    /// <summary>The option that is business as usual; null where today has no row among the options.</summary>
+    public Option? BaselineOption { get; }
+
+    /// <summary>The questions the options answer.</summary>
+    public IReadOnlyList<OptionFamily> Families { get; }
+
+    /// <summary>The way of travelling that headlines use; null where there is none.</summary>
+    public string? Mode { get; }
+
+    /// <summary>Whose journeys headlines count; null where there are none.</summary>
+    public Weighting? Weighting { get; }
+
+    public string ModeName => Package.Rows<TravelMode>().FirstOrDefault(mode => mode.Code == Mode)?.Name ?? Mode ?? "";
+
+    public string ServiceName(string code) => _serviceNames.GetValueOrDefault(code, code);
+
+    public string SiteName(string code) => code == "none" ? "no site within reach" : _sites.TryGetValue(code, out var site) ? site.Name : code;
+
+    public string OptionName(string code) => _options.TryGetValue(code, out var option) ? option.Name : "Today";
+
+    public Option? FindOption(string code) => _options.GetValueOrDefault(code);
+
+    public Site? FindSite(string code) => _sites.GetValueOrDefault(code);
+
+    public Area? FindArea(string code) => _areas.GetValueOrDefault(code);
+
+    public Source? FindSource(string code) => _sources.GetValueOrDefault(code);
+
+    public string CriterionName(string code) => _criteria.TryGetValue(code, out var criterion) ? criterion.Name : code;
+
+    /// <summary>Where services are under an option; today's for anything that is no option.</summary>
+    public Arrangement ArrangementOf(string option) => _arrangements.GetValueOrDefault(option, _today);
+
+    /// <summary>Today's arrangement.</summary>
+    public Arrangement Today => _today;
+
+    /// <summary>The services an option places elsewhere than today, in the order of the services table.</summary>
+    public IReadOnlyList<string> ServicesChangedBy(string option) =>
+        [.. Package.Rows<Service>().Select(service => service.Code).Where(service => !ArrangementOf(option).SitesOf(service).SequenceEqual(_today.SitesOf(service), StringComparer.Ordinal))];
+
+    /// <summary>The option whose numbers for a service are this option's: itself where it changes the service, otherwise today.</summary>
+    public string Holder(string option, string service) =>
+        ArrangementOf(option).SitesOf(service).SequenceEqual(_today.SitesOf(service), StringComparer.Ordinal) ? Baseline : option;
+
+    /// <summary>A headline statistic of journeys to a service; null where there is none.</summary>
+    public ResultCell? FindAccess(string option, string service, string statistic) =>
+        Mode is { } mode && Weighting is { } weighting ? FindAccess(option, service, mode, weighting.Code, statistic) : null;
+
+    /// <summary>A statistic of journeys to a service; null where there is none.</summary>
+    public ResultCell? FindAccess(string option, string service, string mode, string weighting, string statistic) =>
+        Find("access", Holder(option, service), service, mode, weighting, statistic);
+
+    /// <summary>The value at an address of the model, or null.</summary>
+    public ResultCell? Find(params ReadOnlySpan<string> segments)
+    {
+        foreach (var segment in segments)
+        {
+            if (!Address.IsSegment(segment)) return null;
+        }
+        return Graph.Find(Address.Of(segments));
+    }
+
+    public IEnumerable<AreaJourneyRow> Journeys(string option, string service) => _journeys.Value[(Holder(option, service), service)];
+
+    public IEnumerable<AccessGroupRow> Groups(string option, string service) => _groups.Value[(Holder(option, service), service)];
+
+    public IEnumerable<AccessCurveRow> Curve(string option, string service) => _curves.Value[(Holder(option, service), service)];
+
+    public IEnumerable<CatchmentRow> Catchments(string option, string service) => _catchments.Value[(Holder(option, service), service)];
+
+    public IEnumerable<DemandRow> Demand(string option, string service) => _demand.Value[(Holder(option, service), service)];
+
+    /// <summary>The addresses of the values that name this one among their parts.</summary>
+    public IEnumerable<Address> UsedBy(Address address) => _usedBy.Value[address];
+}
