@@ -53,7 +53,7 @@ public sealed class RoadNetwork
         var problems = ListProblems(nodes, links);
         if (problems.Count > 0)
             throw new ArgumentException(
-                string.Join(Environment.NewLine, problems), problems[0].IsNode ? nameof(nodes) : nameof(links));
+                string.Join("\n", problems), problems[0].IsNode ? nameof(nodes) : nameof(links));
         return Assemble(LayoutBuilder.FromTables(nodes, links));
     }
 
