@@ -1,7 +1,6 @@
 using System.Globalization;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
-using Chesil.Packages.Reading;
 using Chesil.Packages.Schemas;
 using Chesil.Packages.Tables;
 
@@ -21,9 +20,8 @@ public static class DorsetPackage
     /// <summary>The package, or the test is skipped.</summary>
     public static ReviewPackage BuildOrSkip()
     {
-        var areas = WideTable.Read(Repository.SharedOrSkip("data", "access", "dorset_lsoa.csv"));
-        var minutes = WideTable.Read(Repository.SharedOrSkip("data", "access", "dorset_lsoa_hospital_car_minutes.csv"));
-        string[] sites = [.. minutes.Columns.Skip(2)];
+        var areas = DorsetAreas.ReadOrSkip();
+        var sites = areas.Sites;
         return new ReviewPackage(
         [
             TableData.Of(new Review("dorset-access", "Access in Dorset", "Real journeys to hospital.", null, null, 2018, 2018, "Europe/London", "GBP", "en", "car", "people-2018")),
@@ -43,7 +41,7 @@ public static class DorsetPackage
             TableData.Of(sites.SelectMany(site => new[] { "hospital", "maternity", "stroke" }.Select(service => new Placement(service, site, null, null, Source)))),
             TableData.Of([.. Use(areas, "stroke_admissions_per_year", "stroke"), .. Use(areas, "births_per_year", "maternity")]),
             TableData.Of(new TravelMode("car", "By car", TravelBasis.Table, 1, 0, null, Source)),
-            TableData.Of(Minutes(areas, minutes, sites)),
+            TableData.Of(Minutes(areas)),
             TableData.Of(
                 new Option("today", "All ten hospitals", OptionKind.BusinessAsUsual, "Access", "Nothing changes.", null, Source),
                 new Option("dorset-only", "Dorset hospitals only", OptionKind.Candidate, "Access", "Only the two hospitals in Dorset.", null, Source),
@@ -58,32 +56,26 @@ public static class DorsetPackage
         ]);
     }
 
-    private static IEnumerable<Area> AreaRows(WideTable areas)
+    private static IEnumerable<Area> AreaRows(DorsetAreas areas)
     {
         var (names, districts, classes, ranks, deciles, lats, lons) = (areas.Texts("lsoa11nm"), areas.Texts("district2011"), areas.Texts("ruc11cd"), areas.Texts("imd2019_rank"), areas.Texts("imd2019_decile"), areas.Texts("lat"), areas.Texts("lon"));
-        return areas.Keys.Select((key, i) => new Area(key, names[i], districts[i], classes[i], Number(ranks[i]), int.Parse(deciles[i], CultureInfo.InvariantCulture), Number(lats[i]), Number(lons[i]), Source));
+        return areas.Codes.Select((key, i) => new Area(key, names[i], districts[i], classes[i], Number(ranks[i]), int.Parse(deciles[i], CultureInfo.InvariantCulture), Number(lats[i]), Number(lons[i]), Source));
     }
 
-    private static IEnumerable<Population> People(WideTable areas, string column, int year, string band)
+    private static IEnumerable<Population> People(DorsetAreas areas, string column, int year, string band)
     {
         var people = areas.Texts(column);
-        return areas.Keys.Select((key, i) => new Population(key, year, band, Count.Of(Number(people[i])), Source));
+        return areas.Codes.Select((key, i) => new Population(key, year, band, Count.Of(Number(people[i])), Source));
     }
 
-    private static IEnumerable<Activity> Use(WideTable areas, string column, string service)
+    private static IEnumerable<Activity> Use(DorsetAreas areas, string column, string service)
     {
         var spells = areas.Texts(column);
-        return areas.Keys.Select((key, i) => new Activity(service, key, "all", 2018, Count.Of(Number(spells[i])), null, Source));
+        return areas.Codes.Select((key, i) => new Activity(service, key, "all", 2018, Count.Of(Number(spells[i])), null, Source));
     }
 
-    private static IEnumerable<TravelMinutes> Minutes(WideTable areas, WideTable minutes, string[] sites)
-    {
-        foreach (var site in sites)
-        {
-            var column = minutes.Texts(site);
-            foreach (var area in areas.Keys) yield return new TravelMinutes("car", area, site, Number(column[minutes.Find(area)!.Value]));
-        }
-    }
+    private static IEnumerable<TravelMinutes> Minutes(DorsetAreas areas) =>
+        areas.Sites.SelectMany(site => areas.Codes.Zip(areas.MinutesAsTyped(site), (area, minutes) => new TravelMinutes("car", area, site, Number(minutes))));
 
     private static OptionChange Close(string option, int step, string site) => new(option, step, ChangeKind.CloseSite, null, site, null, "A test of what access would be.");
 

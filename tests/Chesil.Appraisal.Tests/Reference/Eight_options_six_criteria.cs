@@ -83,7 +83,7 @@ public class Eight_options_six_criteria
     }
 
     private static JsonElement Load() =>
-        JsonDocument.Parse(File.ReadAllText(SharedData.GetOrSkip("appraisal", "constructed", "decision_8x6.json"))).RootElement;
+        JsonDocument.Parse(File.ReadAllText(Chesil.Testing.Repository.SharedOrSkip("data", "appraisal", "constructed", "decision_8x6.json"))).RootElement;
 
     private static Evaluation Evaluate(JsonElement data, AppraisedOption[] options)
     {

@@ -19,7 +19,7 @@ public class Published_value_function
     [Fact]
     public void The_compiled_case_agrees()
     {
-        var file = SharedData.GetOrSkip("appraisal", "published_cases.json");
+        var file = Chesil.Testing.Repository.SharedOrSkip("data", "appraisal", "published_cases.json");
         using var document = JsonDocument.Parse(File.ReadAllText(file));
         var published = document.RootElement.GetProperty("cases").EnumerateArray()
             .Single(c => c.GetProperty("id").GetString() == "pvf-piecewise");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Chesil.Testing;
 
 namespace Chesil.Components.Tests.Assets;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Chesil.Testing;
 
 namespace Chesil.Components.Tests.Assets;
 

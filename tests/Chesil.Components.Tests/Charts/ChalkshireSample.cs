@@ -1,7 +1,8 @@
 using Chesil.Components.Charts;
-using Chesil.Packages;
 using Chesil.Packages.Reading;
 using Chesil.Packages.Tables;
+using Chesil.Packages;
+using Chesil.Testing;
 
 namespace Chesil.Components.Tests.Charts;
 
@@ -19,7 +20,7 @@ internal sealed record ChalkshireSample(SchematicMap Map, Timeline Timeline)
 
     public static ChalkshireSample? Find()
     {
-        var folder = Path.Combine(Repository.Root, "samples/chalkshire");
+        var folder = Repository.Sample("chalkshire");
         if (!File.Exists(Path.Combine(folder, "datapackage.json"))) return null;
         var package = PackageReader.Read(folder) is PackageReading.Loaded loaded ? loaded.Package : null;
         return package is null ? null : new(MapOf(package), TimelineOf(package));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chesil.Testing;
 
 namespace Chesil.Components.Tests.Parity;
 

@@ -1,5 +1,5 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
+using Chesil.Packages.Reading;
+using Chesil.Testing;
 
 namespace Chesil.Demand.Tests.Reference;
 
@@ -7,7 +7,7 @@ namespace Chesil.Demand.Tests.Reference;
 /// Expected births and stroke admissions of Dorset's 452 areas, sent to the nearest of three acute hospitals by estimated minutes,
 /// against sums worked out in exact fractions in another language.
 /// </summary>
-public partial class Dorset_births_and_strokes
+public class Dorset_births_and_strokes
 {
     private static readonly string[] Sites = ["RBD01", "RDZ20", "RD304"];
 
@@ -52,35 +52,23 @@ public partial class Dorset_births_and_strokes
 
     private static DemandProjection Project()
     {
-        var areas = Read("dorset_lsoa.csv");
-        var minutesOf = Read("dorset_lsoa_site_estimated_minutes.csv").ToDictionary(row => row["lsoa11cd"]);
-        var minutes = new double[areas.Length, Sites.Length];
+        var areas = DorsetAreas.ReadOrSkip();
+        var estimates = WideTable.Read(Repository.SharedOrSkip("data", "access", "dorset_lsoa_site_estimated_minutes.csv"));
+        var columns = Array.ConvertAll(Sites, site => estimates.Numbers(site, isRequired: true));
+        var (births, strokes) = (areas.Numbers("births_per_year"), areas.Numbers("stroke_admissions_per_year"));
+        var minutes = new double[areas.Codes.Count, Sites.Length];
         List<ActivityRow> rows = [];
-        for (var area = 0; area < areas.Length; area++)
+        for (var area = 0; area < areas.Codes.Count; area++)
         {
             for (var site = 0; site < Sites.Length; site++)
-                minutes[area, site] = double.Parse(minutesOf[areas[area]["lsoa11cd"]][Sites[site]], CultureInfo.InvariantCulture);
-            var births = double.Parse(areas[area]["births_per_year"], CultureInfo.InvariantCulture);
-            rows.Add(World.People(area, births, 0, service: 0));
-            var strokes = double.Parse(areas[area]["stroke_admissions_per_year"], CultureInfo.InvariantCulture);
-            rows.Add(World.People(area, strokes, 0, service: 1));
+                minutes[area, site] = columns[site][estimates.Find(areas.Codes[area])!.Value]!.Value;
+            rows.Add(World.People(area, births[area], 0, service: 0));
+            rows.Add(World.People(area, strokes[area], 0, service: 1));
         }
 
         return World.Run(
-            new BaselineActivity(areas.Length, 2, 1, rows), DemographicGrowth.None(2018, 1), minutes, [0.85, 0.92],
+            new BaselineActivity(areas.Codes.Count, 2, 1, rows), DemographicGrowth.None(2018, 1), minutes, [0.85, 0.92],
             World.Hosts("today", [0, 1, 2], [0, 1, 2]), World.Hosts("without the third", [0, 1], [0, 1]),
             World.Hosts("none", [[], []]));
     }
-
-    private static Dictionary<string, string>[] Read(string file)
-    {
-        var lines = File.ReadAllLines(SharedData.GetOrSkip("access", file));
-        var names = Split(lines[0]);
-        return [.. lines.Skip(1).Select(line => names.Zip(Split(line)).ToDictionary(pair => pair.First, pair => pair.Second))];
-    }
-
-    private static string[] Split(string line) => [.. Field().Matches(line).Select(match => match.Groups[1].Value.Trim('"'))];
-
-    [GeneratedRegex("(?:^|,)(\"[^\"]*\"|[^,]*)")]
-    private static partial Regex Field();
 }

@@ -56,7 +56,7 @@ public class LuxembourgTests
 
     private static RoadNetwork Read()
     {
-        var folder = Path.Combine(SharedData.Folder("access"), "luxembourg");
+        var folder = Chesil.Testing.Repository.SharedOrSkip("data", "access", "luxembourg");
         return RoadNetwork.FromArcs(
             Numbers<uint>("first_out"), Numbers<uint>("head"), Numbers<uint>("travel_time"), Degrees("latitude"), Degrees("longitude"));
 
