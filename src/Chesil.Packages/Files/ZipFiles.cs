@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using Chesil.Packages.Schemas;
+using Chesil.Packages.Tables;
 
 namespace Chesil.Packages.Files;
 
@@ -37,7 +39,7 @@ internal sealed class ZipFiles : PackageFiles
         var archive = ZipFile.OpenRead(_file);
         try
         {
-            return new BoundedStream(archive.GetEntry(name)!.Open(), archive, path, _limits.BytesPerFile);
+            return new CheckedStream(archive.GetEntry(name)!, archive, path, _limits.BytesPerFile);
         }
         catch
         {
@@ -50,7 +52,13 @@ internal sealed class ZipFiles : PackageFiles
     {
         var files = archive.Entries.Where(entry => !entry.FullName.EndsWith('/')).ToList();
         if (files.Count > _limits.Files) throw new NotAPackageException($"The zip holds more than {_limits.Files} files; a package holds fewer.");
-        if (files.Sum(entry => entry.Length) > _limits.BytesInAll) throw new NotAPackageException($"The zip unpacks to more than {_limits.BytesInAll} bytes.");
+        var bytesLeft = _limits.BytesInAll;
+        foreach (var entry in files)
+        {
+            // Taken off one by one: lengths that are lies may sum to more than a number can hold.
+            if (entry.Length < 0 || entry.Length > bytesLeft) throw new NotAPackageException($"The zip unpacks to more than {_limits.BytesInAll} bytes.");
+            bytesLeft -= entry.Length;
+        }
         var root = RootOf(files);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in files)
@@ -63,18 +71,31 @@ internal sealed class ZipFiles : PackageFiles
         }
     }
 
-    /// <summary>People zip the folder as often as what is in it: one folder at the top that holds the descriptor is opened through.</summary>
+    /// <summary>
+    /// People zip the folder as often as what is in it: one folder at the top that holds the descriptor, or the tables, is
+    /// opened through.
+    /// </summary>
     private static string RootOf(List<ZipArchiveEntry> files)
     {
-        if (files.Any(entry => entry.FullName == Descriptor)) return "";
-        var candidates = files.Where(entry => entry.FullName.EndsWith("/" + Descriptor, StringComparison.Ordinal) && entry.FullName.Count(c => c == '/') == 1).ToList();
-        return candidates is [var only] ? only.FullName[..^Descriptor.Length] : "";
+        string[] signs = [Descriptor, TableSchema.Of<Review>().Path];
+        foreach (var sign in signs)
+        {
+            if (files.Any(entry => entry.FullName == sign)) return "";
+            string[] roots = [.. files.Select(entry => entry.FullName).Where(name => name.EndsWith("/" + sign, StringComparison.Ordinal)).Select(name => name[..^sign.Length]).Where(root => root.Count(c => c == '/') == 1)];
+            if (roots is [var only]) return only;
+        }
+        return "";
     }
 
-    /// <summary>Reads a packed file forward, and stops when more comes out than is allowed.</summary>
-    private sealed class BoundedStream(Stream unpacked, ZipArchive archive, string path, long limit) : Stream
+    /// <summary>
+    /// Reads a packed file forward, stops when more comes out than is allowed, and compares what came out with the length and
+    /// the checksum in the zip's own list: the unpacker itself would cut or mangle a file without a word.
+    /// </summary>
+    private sealed class CheckedStream(ZipArchiveEntry entry, ZipArchive archive, string path, long limit) : Stream
     {
+        private readonly Stream _unpacked = entry.Open();
         private long _read;
+        private uint _crc;
 
         public override bool CanRead => true;
         public override bool CanSeek => false;
@@ -89,9 +110,13 @@ internal sealed class ZipFiles : PackageFiles
 
         public override int Read(Span<byte> buffer)
         {
-            var count = unpacked.Read(buffer);
+            var count = _unpacked.Read(buffer);
             _read += count;
-            return _read <= limit ? count : throw new PackageTooLargeException($"{path} unpacks to more than {limit} bytes.");
+            if (_read > limit) throw new PackageTooLargeException($"{path} unpacks to more than {limit} bytes.");
+            _crc = Crc32.Append(_crc, buffer[..count]);
+            var isAtEnd = count == 0 && buffer.Length > 0;
+            if (_read > entry.Length || (isAtEnd && (_read != entry.Length || _crc != entry.Crc32))) throw new InvalidDataException($"{path} is not what the zip's list says.");
+            return count;
         }
 
         public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -104,7 +129,7 @@ internal sealed class ZipFiles : PackageFiles
         {
             if (disposing)
             {
-                unpacked.Dispose();
+                _unpacked.Dispose();
                 archive.Dispose();
             }
             base.Dispose(disposing);
