@@ -50,7 +50,7 @@ public static class FrameworkSeal
         var version = seals.Count == 0 ? 1 : seals[^1].Version + 1;
         var text = Encoding.UTF8.GetBytes(CanonicalText(package, version));
         return package
-            .With(TableData.Of(seals.Append(new Seal(version, on, by, Hash(text), reason))))
+            .With(new TableData<Seal>([.. seals, new Seal(version, on, by, Hash(text), reason)], null) { Audience = package.Find<Seal>()?.Audience ?? Audience.Public })
             .With(new PackageDocument(string.Create(CultureInfo.InvariantCulture, $"framework-{version}"), PathOf(version), "application/json", text));
     }
 

@@ -19,7 +19,7 @@ internal static class DescriptorWriter
         ["title"] = contents.Title,
         ["description"] = contents.Description,
         ["sources"] = new JsonArray([.. contents.Sources.Select(SourceOf)]),
-        ["resources"] = new JsonArray([.. contents.Tables.Select(TableOf), .. contents.Documents.Select(DocumentOf)]),
+        ["resources"] = new JsonArray([.. contents.Tables.Select(table => TableOf(table, contents)), .. contents.Documents.Select(DocumentOf)]),
     }.ToJsonString(Indented) + "\n";
 
     private static JsonObject SourceOf(Source source)
@@ -29,7 +29,7 @@ internal static class DescriptorWriter
         return json;
     }
 
-    private static JsonObject TableOf(TableData table) => new()
+    private static JsonObject TableOf(TableData table, PackageContents contents) => new()
     {
         ["name"] = table.Schema.Name,
         ["type"] = "table",
@@ -40,39 +40,40 @@ internal static class DescriptorWriter
         ["mediatype"] = "text/csv",
         ["encoding"] = "utf-8",
         ["chesil:audience"] = AudienceWord(table.Audience),
-        ["schema"] = SchemaOf(table),
+        ["schema"] = SchemaOf(table, contents),
     };
 
-    private static JsonObject DocumentOf(PackageDocument document) => new()
+    private static JsonObject DocumentOf(PackageDocument document)
     {
-        ["name"] = document.Name,
-        ["path"] = document.Path,
-        ["mediatype"] = document.MediaType,
-        ["chesil:audience"] = AudienceWord(document.Audience),
-    };
+        var json = new JsonObject { ["name"] = document.Name, ["path"] = document.Path };
+        if (document.MediaType.Length > 0) json["mediatype"] = document.MediaType;
+        json["chesil:audience"] = AudienceWord(document.Audience);
+        return json;
+    }
 
     private static string AudienceWord(Audience audience) => audience == Audience.Public ? "public" : "restricted";
 
-    private static JsonObject SchemaOf(TableData table)
+    private static JsonObject SchemaOf(TableData table, PackageContents contents)
     {
         var schema = new JsonObject
         {
             ["fields"] = new JsonArray([.. table.Schema.Fields.Select(field => FieldOf(table, field))]),
             ["primaryKey"] = new JsonArray([.. table.Schema.KeyIndexes.Select(i => (JsonNode)table.Schema.Fields[i].Name)]),
         };
-        JsonNode[] foreignKeys = [.. table.Schema.Fields.Where(field => field.References is not null).Select(ForeignKeyOf)];
+        // A table may be left out while nothing points to it; a foreign key to it would lead nowhere.
+        JsonNode[] foreignKeys = [.. table.Schema.Fields.Where(field => contents.Tables.Any(each => each.Schema.Name == field.References)).Select(field => ForeignKeyOf(table.Schema, field))];
         if (foreignKeys.Length > 0) schema["foreignKeys"] = new JsonArray(foreignKeys);
         return schema;
     }
 
-    private static JsonObject ForeignKeyOf(Field field)
+    private static JsonObject ForeignKeyOf(TableSchema schema, Field field)
     {
         var target = ReviewTables.Find(field.References!)!;
-        return new JsonObject
-        {
-            ["fields"] = new JsonArray(field.Name),
-            ["reference"] = new JsonObject { ["resource"] = target.Name, ["fields"] = new JsonArray(target.Fields[target.KeyIndexes[0]].Name) },
-        };
+        var reference = new JsonObject();
+        // Data Package 2.0: a table that points to itself does not name itself.
+        if (target != schema) reference["resource"] = target.Name;
+        reference["fields"] = new JsonArray(target.Fields[target.KeyIndexes[0]].Name);
+        return new JsonObject { ["fields"] = new JsonArray(field.Name), ["reference"] = reference };
     }
 
     private static JsonObject FieldOf(TableData table, Field field)
@@ -82,7 +83,7 @@ internal static class DescriptorWriter
         if (ConstraintsOf(field) is { Count: > 0 } constraints) json["constraints"] = constraints;
         if (field.Type == FieldType.Count)
         {
-            var hidden = table.Suppressions.TryGetValue(field.Name, out var own) ? own : Suppression.Default;
+            Suppression[] hidden = [.. (table.Suppressions.TryGetValue(field.Name, out var own) ? own : Suppression.Default).OrderBy(each => each.Code, StringComparer.Ordinal)];
             json["missingValues"] = new JsonArray(["", .. hidden.Select(each => (JsonNode)each.Code)]);
             json["chesil:suppressed"] = new JsonObject(hidden.Select(each => KeyValuePair.Create(each.Code, (JsonNode?)new JsonArray(each.Low, each.High))));
         }

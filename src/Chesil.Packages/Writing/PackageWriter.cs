@@ -22,21 +22,14 @@ public static class PackageWriter
         package.Documents,
         package.Rows<Source>());
 
-    /// <summary>Writes a review into a folder that does not exist yet, is empty, or holds an earlier package of Chesil.</summary>
+    /// <summary>Writes a review into a folder that does not exist yet, is empty, or holds an earlier package.</summary>
+    /// <remarks>A README.md beside an earlier package stays. Anything else that it does not list is a reason to refuse: nothing of another's is lost.</remarks>
     /// <exception cref="IOException">The folder holds something else, or cannot be written.</exception>
     public static void WriteFolder(ReviewPackage package, string folder) => WriteFolder(ContentsOf(package), folder);
 
     /// <inheritdoc cref="WriteFolder(ReviewPackage, string)"/>
-    public static void WriteFolder(PackageContents contents, string folder)
+    public static void WriteFolder(PackageContents contents, string folder) => FolderReplacement.Make(folder, fresh =>
     {
-        folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && !File.Exists(Path.Combine(folder, PackageContents.Descriptor)))
-        {
-            throw new IOException($"The folder {folder} holds something that is not a package. Name an empty or a new folder.");
-        }
-        // The new folder is made whole beside the old one and then takes its place, so a reader never sees half of it.
-        var fresh = folder + ".new";
-        if (Directory.Exists(fresh)) Directory.Delete(fresh, recursive: true);
         foreach (var (path, write) in FilesOf(contents))
         {
             var file = Path.Combine(fresh, path);
@@ -44,12 +37,7 @@ public static class PackageWriter
             using var stream = File.Create(file);
             write(stream);
         }
-        var old = folder + ".old";
-        if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
-        if (Directory.Exists(folder)) Directory.Move(folder, old);
-        Directory.Move(fresh, folder);
-        if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
-    }
+    });
 
     /// <summary>Writes a review into a zip. Entries carry no clock.</summary>
     public static void WriteZip(ReviewPackage package, Stream zip)
