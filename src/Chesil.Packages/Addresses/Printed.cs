@@ -29,12 +29,18 @@ public static class Printed
         { Value: { } value } => Number(value, cell.Decimals),
     };
 
-    /// <summary>A cell's number with its unit. A pound sign goes before, a per cent sign close behind.</summary>
+    /// <summary>A cell's number with its unit. A pound sign goes before the number and after its minus sign, a per cent sign close behind.</summary>
     public static string WithUnit(ResultCell cell)
     {
-        var value = Value(cell);
-        if (cell.Value is null || cell.Unit.Length == 0) return value;
-        if (cell.Unit == "%") return value + "%";
-        return cell.Unit.StartsWith('£') ? $"£{value}{cell.Unit[1..]}" : $"{value} {cell.Unit}";
+        if (cell.Value is not { } value || cell.Unit.Length == 0) return Value(cell);
+        if (cell.Unit == "%") return Value(cell) + "%";
+        if (!cell.Unit.StartsWith('£')) return $"{Value(cell)} {cell.Unit}";
+        return (cell.Low is { } low && cell.High is { } high && low != high ? $"{Pounds(low, cell.Decimals)} to {Pounds(high, cell.Decimals)}" : Pounds(value, cell.Decimals)) + cell.Unit[1..];
+    }
+
+    private static string Pounds(decimal value, int decimals)
+    {
+        var number = Number(value, decimals);
+        return number.StartsWith(Format.NegativeSign, StringComparison.Ordinal) ? Format.NegativeSign + "£" + number[Format.NegativeSign.Length..] : "£" + number;
     }
 }

@@ -60,6 +60,7 @@ public sealed class Arrangement
         ChangeKind.OpenService => Open(change, change.Service, change.Site, "site"),
         ChangeKind.CloseService => Close(change, change.Service),
         ChangeKind.MoveService when change.ToSite is null => new ChangeRefusal(change, "to_site", "no site to move to", "the site the service moves to", "Name the site."),
+        ChangeKind.MoveService when change.ToSite == change.Site => new ChangeRefusal(change, "to_site", $"{change.Service} moved from {change.Site} to {change.ToSite}", "another site than the one it moves from", "Name the site it moves to, or take the step out."),
         ChangeKind.MoveService => Close(change, change.Service) ?? (Has(change.Service, change.ToSite) ? null : Open(change, change.Service, change.ToSite, "to_site")),
         _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };

@@ -21,7 +21,7 @@ public sealed class AppraisedReview
     /// <param name="package">The review.</param>
     /// <param name="results">Its results.</param>
     /// <param name="tables">The tables of the results.</param>
-    /// <exception cref="ArgumentException">The results were made from another package.</exception>
+    /// <exception cref="ArgumentException">The results are of another review. Whether they are of this very version of it, <see cref="Read"/> checks by its hash.</exception>
     public AppraisedReview(ReviewPackage package, ReviewResults results, IReadOnlyList<TableData> tables)
     {
         if (results.Review != package.Review.Code) throw new ArgumentException($"The results are of {results.Review}, not of {package.Review.Code}.", nameof(results));
@@ -77,6 +77,7 @@ public sealed class AppraisedReview
             _ => throw new InvalidOperationException(),
         };
         using var files = PackageFiles.At(resultsFolder);
+        if (!files.Has(ReviewResults.Path)) throw new InvalidDataException($"There is no {ReviewResults.Path}: the folder does not hold the results of an appraisal.");
         using var json = files.Open(ReviewResults.Path);
         var results = ResultsJson.Read(json);
         if (results.PackageHash != PackageWriter.Hash(package)) throw new InvalidDataException("The results were made from another version of the package. Appraise it again.");
