@@ -20,6 +20,8 @@ public enum Severity
 /// <param name="WhatToDo">What to do about it.</param>
 public sealed record PackageProblem(string File, string Found, string Expected, string WhatToDo)
 {
+    private const int LongestQuote = 60;
+
     /// <summary>How bad it is.</summary>
     public Severity Severity { get; init; } = Severity.Error;
 
@@ -47,8 +49,10 @@ public sealed record PackageProblem(string File, string Found, string Expected, 
     /// <summary>Text from a file as it is shown in a message: in quotes, on one line, cut when long.</summary>
     internal static string Quote(string text)
     {
+        var length = Math.Min(text.Length, LongestQuote);
+        if (length < text.Length && char.IsHighSurrogate(text[length - 1])) length--;
         var shown = new StringBuilder("\u201c");
-        foreach (var c in text.AsSpan(0, Math.Min(text.Length, 60))) shown.Append(char.IsControl(c) ? '\u00b7' : c);
-        return shown.Append(text.Length > 60 ? "\u2026\u201d" : "\u201d").ToString();
+        foreach (var c in text.AsSpan(0, length)) shown.Append(char.IsControl(c) ? '\u00b7' : c);
+        return shown.Append(length < text.Length ? "\u2026\u201d" : "\u201d").ToString();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chesil.Packages.Files;
 using Chesil.Packages.Tables;
 
 namespace Chesil.Packages;
@@ -23,16 +24,33 @@ public sealed class ReviewPackage
     private readonly FrozenDictionary<Type, TableData> _tables;
 
     /// <param name="tables">The tables; each type of row once. There is a review table with one row.</param>
-    /// <param name="documents">The other files.</param>
-    /// <exception cref="ArgumentException">A table is given twice, or the review table is not one row.</exception>
+    /// <param name="documents">The other files; each name and path once, and none that belongs to a table.</param>
+    /// <exception cref="ArgumentException">A table is given twice or is not of a review, the review table is not one row, or a document stands where it cannot.</exception>
     public ReviewPackage(IEnumerable<TableData> tables, IEnumerable<PackageDocument>? documents = null)
+        : this([.. tables], [.. documents ?? []], rows => rows is [var review] ? review : throw new ArgumentException("A package holds one review.", nameof(tables)))
     {
-        var list = tables.ToList();
-        if (list.GroupBy(table => table.Schema.Name).FirstOrDefault(group => group.Count() > 1) is { } twice) throw new ArgumentException($"The table {twice.Key} is given twice.", nameof(tables));
-        _tables = list.ToFrozenDictionary(table => table.Schema.RowType);
-        Documents = [.. (documents ?? []).OrderBy(document => document.Path, StringComparer.Ordinal)];
-        Review = Rows<Review>() is [var review] ? review : throw new ArgumentException("A package holds one review.", nameof(tables));
     }
+
+    private ReviewPackage(IReadOnlyList<TableData> tables, IReadOnlyList<PackageDocument> documents, Func<IReadOnlyList<Review>, Review> review)
+    {
+        if (tables.GroupBy(table => table.Schema.Name).FirstOrDefault(group => group.Count() > 1) is { } twice) throw new ArgumentException($"The table {twice.Key} is given twice.", nameof(tables));
+        if (tables.FirstOrDefault(table => ReviewTables.Find(table.Schema.Name) != table.Schema) is { } foreign) throw new ArgumentException($"{foreign.Schema.Name} is not a table of a review.", nameof(tables));
+        foreach (var document in documents)
+        {
+            if (!PackageFiles.IsSafe(document.Path)) throw new ArgumentException($"{document.Path} is not a path inside a package.", nameof(documents));
+            if (DocumentPlaces.Refuse(document.Name, document.Path) is { } refusal) throw new ArgumentException($"There is {refusal}.", nameof(documents));
+        }
+        if (documents.GroupBy(document => document.Name, StringComparer.Ordinal).Concat(documents.GroupBy(document => document.Path, StringComparer.OrdinalIgnoreCase)).FirstOrDefault(group => group.Count() > 1) is { } same)
+        {
+            throw new ArgumentException($"Two documents are called {same.Key}.", nameof(documents));
+        }
+        _tables = tables.ToFrozenDictionary(table => table.Schema.RowType);
+        Documents = [.. documents.OrderBy(document => document.Path, StringComparer.Ordinal)];
+        Review = review(Rows<Review>());
+    }
+
+    /// <summary>A package whose review could not be read, for checking its other tables. It is given to nobody.</summary>
+    internal static ReviewPackage WithoutReview(IEnumerable<TableData> tables, IEnumerable<PackageDocument> documents) => new([.. tables], [.. documents], _ => null!);
 
     /// <summary>The review itself.</summary>
     public Review Review { get; }

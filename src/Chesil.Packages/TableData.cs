@@ -26,6 +26,9 @@ public abstract class TableData
     /// <summary>What each suppression code hides in each column that declares its own.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Suppression>> Suppressions { get; init; } = new Dictionary<string, IReadOnlyList<Suppression>>();
 
+    /// <summary>The file it was read from, for messages: a package may keep a table elsewhere than Chesil writes it.</summary>
+    internal string File { get => field ?? Schema.Path; init; }
+
     /// <summary>How many rows.</summary>
     public abstract int Count { get; }
 

@@ -21,7 +21,7 @@ internal sealed class DemandChecks : PackageCheck
         {
             foreach (var band in package.Rows<AgeBand>().Where(band => !growth.Contains((year, band.Code))))
             {
-                yield return new PackageProblem(TableSchema.Of<Growth>().Path, $"no growth for {band.Code} in {year}", "a row for every age band of a year that has any", "Add the row; 0 for no change.") { Column = "age_band" };
+                yield return new PackageProblem(package.Find<Growth>()!.File, $"no growth for {band.Code} in {year}", "a row for every age band of a year that has any", "Add the row; 0 for no change.") { Column = "age_band" };
             }
         }
         var populations = package.Rows<Population>().Select(row => (row.Year, row.AgeBand)).ToHashSet();

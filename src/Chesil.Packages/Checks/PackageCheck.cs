@@ -17,6 +17,6 @@ internal abstract class PackageCheck
     {
         var table = package.Find<TRow>()!;
         var index = table.IndexOf(row);
-        return new PackageProblem(table.Schema.Path, found, expected, whatToDo) { Row = index < 0 ? null : table.FileRow(index), Column = column, Severity = severity };
+        return new PackageProblem(table.File, found, expected, whatToDo) { Row = index < 0 ? null : table.FileRow(index), Column = column, Severity = severity };
     }
 }

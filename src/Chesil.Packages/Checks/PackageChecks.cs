@@ -1,4 +1,5 @@
 using Chesil.Packages.Reading;
+using Chesil.Packages.Schemas;
 
 namespace Chesil.Packages.Checks;
 
@@ -20,11 +21,14 @@ internal static class PackageChecks
         new DemandChecks(),
     ];
 
-    public static void Run(ReviewPackage package, ProblemList problems)
+    /// <param name="package">The package.</param>
+    /// <param name="wrong">The tables that could not be read whole.</param>
+    /// <param name="problems">Where problems go.</param>
+    public static void Run(ReviewPackage package, IReadOnlySet<TableSchema> wrong, ProblemList problems)
     {
         foreach (var check in All)
         {
-            if (!check.Reads.Any(schema => problems.HasErrorsIn(schema.Path))) problems.AddRange(check.Run(package));
+            if (!check.Reads.Any(wrong.Contains)) problems.AddRange(check.Run(package));
         }
     }
 }

@@ -44,7 +44,7 @@ internal sealed class SealChecks : PackageCheck
             var problems = FrameworkSeal.Tables.SelectMany(schema => Differences(package, json.RootElement, schema, version)).ToList();
             return problems.Count > 0 ? problems : [new PackageProblem(document.Path, "a text that is not in canonical form", "the canonical text of the framework", "Go back to the copy that was sealed.")];
         }
-        catch (Exception broken) when (broken is JsonException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException or ArgumentException)
         {
             return [new PackageProblem(document.Path, "a text that is not a sealed framework", "the canonical text of the framework", "Go back to the copy that was sealed.")];
         }
@@ -57,24 +57,25 @@ internal sealed class SealChecks : PackageCheck
             ? rows.EnumerateArray().ToDictionary(row => string.Join(" / ", schema.KeyIndexes.Select(i => SealedText(row, schema.Fields[i].Name))), StringComparer.Ordinal)
             : [];
         var table = package.Tables.FirstOrDefault(each => each.Schema == schema);
+        var file = table?.File ?? schema.Path;
         for (var i = 0; i < (table?.Count ?? 0); i++)
         {
             var key = schema.KeyText(table![i]);
             if (!sealedRows.Remove(key, out var sealedRow))
             {
-                yield return new PackageProblem(schema.Path, $"{PackageProblem.Quote(key)}, which version {version} was sealed without", "the rows that were sealed", WhatToDo) { Row = table.FileRow(i) };
+                yield return new PackageProblem(file, $"{PackageProblem.Quote(key)}, which version {version} was sealed without", "the rows that were sealed", WhatToDo) { Row = table.FileRow(i) };
                 continue;
             }
             for (var column = 0; column < schema.Fields.Count; column++)
             {
                 var now = schema.Text(table[i], column);
                 var then = SealedText(sealedRow, schema.Fields[column].Name);
-                if (now != then) yield return new PackageProblem(schema.Path, PackageProblem.Quote(now), $"{PackageProblem.Quote(then)}, as sealed in version {version}", WhatToDo) { Row = table.FileRow(i), Column = schema.Fields[column].Name };
+                if (now != then) yield return new PackageProblem(file, PackageProblem.Quote(now), $"{PackageProblem.Quote(then)}, as sealed in version {version}", WhatToDo) { Row = table.FileRow(i), Column = schema.Fields[column].Name };
             }
         }
         foreach (var key in sealedRows.Keys.Order(StringComparer.Ordinal))
         {
-            yield return new PackageProblem(schema.Path, $"no row {PackageProblem.Quote(key)}", $"the row that version {version} was sealed with", WhatToDo);
+            yield return new PackageProblem(file, $"no row {PackageProblem.Quote(key)}", $"the row that version {version} was sealed with", WhatToDo);
         }
     }
 

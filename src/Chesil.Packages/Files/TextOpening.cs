@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Chesil.Packages.Files;
 
-/// <summary>Opens text generously: UTF-8 with or without a byte order mark, and Windows-1252 where the bytes are not UTF-8.</summary>
+/// <summary>
+/// Opens text generously: UTF-8 with or without a byte order mark, UTF-16 with one, and Windows-1252 where the bytes are
+/// neither.
+/// </summary>
 internal static class TextOpening
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -11,14 +14,27 @@ internal static class TextOpening
     static TextOpening() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Opens a file of a package as text, looking through it once first to learn how it is encoded.</summary>
-    public static StreamReader Open(PackageFiles files, string path, out bool isWindows1252) => Open(() => files.Open(path), out isWindows1252);
+    public static StreamReader Open(PackageFiles files, string path, out string? otherEncoding) => Open(() => files.Open(path), out otherEncoding);
 
-    /// <summary>Opens a file as text; <paramref name="open"/> is called twice.</summary>
-    public static StreamReader Open(Func<Stream> open, out bool isWindows1252)
+    /// <summary>Opens a file as text; <paramref name="open"/> is called two or three times.</summary>
+    /// <param name="open">Opens the file from its start.</param>
+    /// <param name="otherEncoding">What the file is encoded in; null for UTF-8.</param>
+    public static StreamReader Open(Func<Stream> open, out string? otherEncoding)
     {
-        using (var look = open()) isWindows1252 = !IsUtf8(look);
-        var encoding = isWindows1252 ? Encoding.GetEncoding(1252) : Utf8;
-        return new StreamReader(open(), encoding, detectEncodingFromByteOrderMarks: !isWindows1252, bufferSize: 1 << 16);
+        using (var look = open()) otherEncoding = IsUtf8(look) ? null : "Windows-1252";
+        if (otherEncoding is not null)
+        {
+            using var look = open();
+            if (StartsWithMarkOfUtf16(look)) otherEncoding = "UTF-16";
+        }
+        var encoding = otherEncoding == "Windows-1252" ? Encoding.GetEncoding(1252) : Utf8;
+        return new StreamReader(open(), encoding, detectEncodingFromByteOrderMarks: encoding == Utf8, bufferSize: 1 << 16);
+    }
+
+    private static bool StartsWithMarkOfUtf16(Stream stream)
+    {
+        Span<byte> mark = stackalloc byte[2];
+        return stream.ReadAtLeast(mark, 2, throwOnEndOfStream: false) == 2 && mark is [0xFF, 0xFE] or [0xFE, 0xFF];
     }
 
     private static bool IsUtf8(Stream stream)

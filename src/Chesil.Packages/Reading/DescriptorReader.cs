@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Chesil.Packages.Files;
 using Chesil.Packages.Schemas;
@@ -5,7 +6,7 @@ using Chesil.Packages.Schemas;
 namespace Chesil.Packages.Reading;
 
 /// <summary>Reads <c>datapackage.json</c> (Data Package 2.0): which files there are, who may see them, and what their hidden cells mean.</summary>
-internal sealed class DescriptorReader(PackageFiles files, ProblemList problems)
+internal sealed class DescriptorReader(PackageFiles files, Func<string, TableSchema?> find, ProblemList problems)
 {
     /// <summary>The files the package lists, or null when the descriptor cannot be used at all.</summary>
     public IReadOnlyList<ResourceDescription>? Read()
@@ -22,6 +23,16 @@ internal sealed class DescriptorReader(PackageFiles files, ProblemList problems)
             Report("text that is not JSON", "a JSON object", "Look near this row for a missing comma or quotation mark.", (int?)broken.LineNumber + 1);
             return null;
         }
+        catch (PackageTooLargeException tooLarge)
+        {
+            Report("a file that is too large", "a smaller one", tooLarge.Message);
+            return null;
+        }
+        catch (InvalidDataException)
+        {
+            Report("packed bytes that cannot be unpacked", "a whole file", "Make the zip again.");
+            return null;
+        }
     }
 
     /// <summary>A folder of tables without a descriptor is read by the names of its files.</summary>
@@ -34,12 +45,21 @@ internal sealed class DescriptorReader(PackageFiles files, ProblemList problems)
             return null;
         }
         Report("no such file", "a description of the package", "The tables were read by their names; chesil export writes the file.", severity: Severity.Warning);
-        found.AddRange(files.Paths.Where(path => path.EndsWith(".md", StringComparison.Ordinal)).Select(path => new ResourceDescription(NameOf(path), path) { MediaType = "text/markdown" }));
-        found.AddRange(files.Paths.Where(path => path.StartsWith("framework/", StringComparison.Ordinal)).Select(path => new ResourceDescription(NameOf(path), path) { MediaType = "application/json" }));
+        foreach (var path in files.Paths)
+        {
+            var mediaType = path.EndsWith(".md", StringComparison.Ordinal) ? "text/markdown" : path.StartsWith("framework/", StringComparison.Ordinal) ? "application/json" : null;
+            if (mediaType is not null) found.Add(new ResourceDescription(NewName(path, found), path) { MediaType = mediaType });
+        }
         return found;
     }
 
-    private static string NameOf(string path) => Path.ChangeExtension(path, null).Replace('/', '-').ToLowerInvariant();
+    /// <summary>A name for a document made from its path, which no table and no other document has.</summary>
+    private static string NewName(string path, List<ResourceDescription> taken)
+    {
+        var name = string.Concat(Path.ChangeExtension(path, null).ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' ? c : '-'));
+        bool IsFree(string each) => ReviewTables.Find(each) is null && taken.All(other => other.Name != each);
+        return IsFree(name) ? name : Enumerable.Range(2, taken.Count + 1).Select(number => string.Create(CultureInfo.InvariantCulture, $"{name}-{number}")).First(IsFree);
+    }
 
     private List<ResourceDescription>? Resources(JsonElement root)
     {
@@ -54,7 +74,7 @@ internal sealed class DescriptorReader(PackageFiles files, ProblemList problems)
         {
             position++;
             if (Resource(resource, position) is not { } description) continue;
-            if (list.Any(each => each.Name == description.Name || each.Path == description.Path)) Report($"resource {PackageProblem.Quote(description.Name)} or its path twice", "each once", "Take one of them out.");
+            if (list.Any(each => each.Name == description.Name || (each.IsThere && string.Equals(each.Path, description.Path, StringComparison.OrdinalIgnoreCase)))) Report($"resource {PackageProblem.Quote(description.Name)} or its path twice", "each once", "Take one of them out.");
             else list.Add(description);
         }
         foreach (var path in files.Paths.Where(path => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && list.All(each => each.Path != path)))
@@ -76,21 +96,48 @@ internal sealed class DescriptorReader(PackageFiles files, ProblemList problems)
         if (!PackageFiles.IsSafe(path))
         {
             Report($"the path {PackageProblem.Quote(path)}", "a path inside the package with forward slashes", "Put the file in the package; nothing is fetched from elsewhere.");
-            return null;
+            return new ResourceDescription(name, path) { IsThere = false };
         }
         if (!files.Has(path))
         {
             problems.Add(new PackageProblem(path, "no such file", $"the file of resource {name}", "Put the file there, or take the resource out of datapackage.json."));
+            return new ResourceDescription(name, path) { IsThere = false };
+        }
+        var schema = find(name);
+        if (schema is null && DocumentPlaces.Refuse(name, path) is { } refusal)
+        {
+            Report(refusal, "documents with names and paths of their own", "Give the document another name or path.");
             return null;
         }
-        var schema = ReviewTables.Find(name);
         return new ResourceDescription(name, path)
         {
             MediaType = Text(resource, "mediatype") ?? "",
-            Audience = Text(resource, "chesil:audience") == "restricted" ? Audience.Restricted : Audience.Public,
-            Delimiter = resource.TryGetProperty("dialect", out var dialect) && dialect.ValueKind == JsonValueKind.Object && Text(dialect, "delimiter") is { Length: 1 } delimiter ? delimiter : ",",
+            Audience = AudienceOf(resource, name),
+            Delimiter = DelimiterOf(resource, name),
             Suppressions = schema is null ? new Dictionary<string, IReadOnlyList<Suppression>>() : Fields(resource, schema),
         };
+    }
+
+    /// <summary>Who may see a file. A word that is not known must not make it public.</summary>
+    private Audience AudienceOf(JsonElement resource, string name)
+    {
+        if (!resource.TryGetProperty("chesil:audience", out var audience)) return Audience.Public;
+        switch (audience.ValueKind == JsonValueKind.String ? audience.GetString() : null)
+        {
+            case "public": return Audience.Public;
+            case "restricted": return Audience.Restricted;
+            default:
+                Report($"the audience {PackageProblem.Quote(audience.ToString())} of {name}", "public or restricted", "Say who may see it with one of the two words.");
+                return Audience.Restricted;
+        }
+    }
+
+    private string DelimiterOf(JsonElement resource, string name)
+    {
+        if (!resource.TryGetProperty("dialect", out var dialect) || dialect.ValueKind != JsonValueKind.Object || !dialect.TryGetProperty("delimiter", out var delimiter)) return ",";
+        if (delimiter.ValueKind == JsonValueKind.String && delimiter.GetString() is "," or ";" or "\t" or "|" or ":") return delimiter.GetString()!;
+        Report($"the delimiter {PackageProblem.Quote(delimiter.ToString())} of {name}", "a comma, semicolon, tab, bar or colon", "Save the file with one of these between its columns.");
+        return ",";
     }
 
     /// <summary>Compares the columns declared with the columns of the table, and gathers what hidden cells mean.</summary>
@@ -119,20 +166,33 @@ internal sealed class DescriptorReader(PackageFiles files, ProblemList problems)
         var list = new List<Suppression>();
         foreach (var code in hidden.EnumerateObject())
         {
-            if (code.Value.ValueKind == JsonValueKind.Array && code.Value.GetArrayLength() == 2
-                && code.Value[0].ValueKind == JsonValueKind.Number && code.Value[0].TryGetDecimal(out var low)
-                && code.Value[1].ValueKind == JsonValueKind.Number && code.Value[1].TryGetDecimal(out var high)
-                && low >= 0 && low <= high)
-            {
-                list.Add(new Suppression(code.Name, low, high));
-            }
-            else
+            if (RangeOf(code.Value) is not var (low, high))
             {
                 Report($"{PackageProblem.Quote(code.Name)} of {table}.{field} without a range", "two numbers: the lowest and highest it can hide", "Write for example [1, 4].");
             }
+            else if (high == 0)
+            {
+                Report($"{PackageProblem.Quote(code.Name)} of {table}.{field} that hides only 0", "a highest number above 0", "Write 0 in the cells themselves: a hidden number is never taken for zero.");
+            }
+            else if (code.Name.Length == 0 || code.Name != code.Name.Trim() || DecimalText.TryRead(code.Name, out _) || list.Any(each => each.Code == code.Name))
+            {
+                Report($"{PackageProblem.Quote(code.Name)} as a code of {table}.{field}", "each code once, and none that is empty or a number", "Use a code such as # or <5.");
+            }
+            else
+            {
+                list.Add(new Suppression(code.Name, low, high));
+            }
         }
-        return list;
+        return [.. list.OrderBy(each => each.Code, StringComparer.Ordinal)];
     }
+
+    private static (decimal Low, decimal High)? RangeOf(JsonElement range) =>
+        range.ValueKind == JsonValueKind.Array && range.GetArrayLength() == 2
+        && range[0].ValueKind == JsonValueKind.Number && range[0].TryGetDecimal(out var low)
+        && range[1].ValueKind == JsonValueKind.Number && range[1].TryGetDecimal(out var high)
+        && low >= 0 && low <= high
+            ? (low, high)
+            : null;
 
     private static string? Text(JsonElement element, string property) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

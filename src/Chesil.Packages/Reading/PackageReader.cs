@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chesil.Packages.Checks;
 using Chesil.Packages.Files;
 using Chesil.Packages.Schemas;
@@ -47,36 +48,22 @@ public static class PackageReader
     public static PackageReading Read(PackageFiles files, CancellationToken cancellation = default)
     {
         var problems = new ProblemList();
-        var resources = new DescriptorReader(files, problems).Read() ?? [];
-        var tables = new List<TableData>();
-        var codes = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
+        var resources = new DescriptorReader(files, ReviewTables.Find, problems).Read() ?? [];
+        var tables = new List<ReadTable>();
         var documents = new List<PackageDocument>();
         foreach (var resource in resources)
         {
             cancellation.ThrowIfCancellationRequested();
-            try
+            if (ReviewTables.Find(resource.Name) is { } schema)
             {
-                if (ReviewTables.Find(resource.Name) is { } schema)
-                {
-                    var reader = new TableReader(files, resource.Path, schema, resource, problems);
-                    tables.Add(TableDataOf(schema, reader, resource, problems));
-                    codes[schema.Name] = reader.Codes;
-                }
-                else if (Document(files, resource, problems) is { } document)
-                {
-                    documents.Add(document);
-                }
+                tables.Add(ReadTable.From(files, schema, resource, problems, cancellation));
             }
-            catch (PackageTooLargeException tooLarge)
+            else if (resource.IsThere && Document(files, resource, problems) is { } document)
             {
-                problems.Add(new PackageProblem(resource.Path, "a file that is too large", "a smaller one", tooLarge.Message));
-            }
-            catch (InvalidDataException)
-            {
-                problems.Add(new PackageProblem(resource.Path, "packed bytes that cannot be unpacked", "a whole file", "Make the zip again."));
+                documents.Add(document);
             }
         }
-        ReferenceChecks.Run(tables, codes, problems);
+        ReferenceChecks.Run(tables, problems);
         return Finish(tables, documents, problems);
     }
 
@@ -86,70 +73,50 @@ public static class PackageReader
     {
         var problems = new ProblemList();
         var tables = new List<TableData>();
-        foreach (var resource in new DescriptorReader(files, problems).Read() ?? [])
+        foreach (var resource in new DescriptorReader(files, find, problems).Read() ?? [])
         {
-            if (find(resource.Name) is { } schema) tables.Add(TableDataOf(schema, new TableReader(files, resource.Path, schema, resource, problems), resource, problems));
+            if (find(resource.Name) is { } schema) tables.Add(ReadTable.From(files, schema, resource, problems, CancellationToken.None).Data);
         }
-        return problems.HasErrors ? throw new InvalidDataException($"The results cannot be read: {problems.ToList()[0]}") : tables;
+        return problems.HasErrors ? throw new InvalidDataException($"The results cannot be read: {problems.ToList().First(problem => problem.Severity == Severity.Error)}") : tables;
     }
 
-    private static PackageReading Finish(List<TableData> tables, List<PackageDocument> documents, ProblemList problems)
+    private static PackageReading Finish(List<ReadTable> tables, List<PackageDocument> documents, ProblemList problems)
     {
-        var reviewRows = tables.OfType<TableData<Review>>().SingleOrDefault()?.Count ?? 0;
-        if (reviewRows != 1 && !problems.HasErrorsIn(TableSchema.Of<Review>().Path))
+        var reviewTable = tables.Find(table => table.Data.Schema == TableSchema.Of<Review>());
+        var reviewRows = reviewTable?.Data.Count ?? 0;
+        var isReviewRight = reviewRows == 1 && !reviewTable!.HasErrors(problems);
+        if (reviewRows != 1 && reviewTable?.HasErrors(problems) != true)
         {
-            problems.Add(new PackageProblem(TableSchema.Of<Review>().Path, reviewRows == 0 ? "no review" : $"{reviewRows} rows", "one row that says what the review is", "Write the table with one row."));
+            problems.Add(new PackageProblem(
+                reviewTable?.Data.File ?? TableSchema.Of<Review>().Path,
+                reviewRows == 0 ? "no review" : string.Create(CultureInfo.InvariantCulture, $"{reviewRows} rows"),
+                "one row that says what the review is",
+                "Write the table with one row."));
         }
-        if (reviewRows != 1) return new PackageReading.Refused(problems.ToList());
-
-        var package = new ReviewPackage(tables, documents);
-        PackageChecks.Run(package, problems);
-        return problems.HasErrors ? new PackageReading.Refused(problems.ToList()) : new PackageReading.Loaded(package, problems.ToList());
-    }
-
-    private static TableData TableDataOf(TableSchema schema, TableReader reader, ResourceDescription resource, ProblemList problems) =>
-        (TableData)typeof(PackageReader).GetMethod(nameof(TableDataFrom), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
-            .MakeGenericMethod(schema.RowType)
-            .Invoke(null, [schema, reader, resource, problems])!;
-
-    private static TableData<TRow> TableDataFrom<TRow>(TableSchema schema, TableReader reader, ResourceDescription resource, ProblemList problems) where TRow : class
-    {
-        var rows = new List<TRow>();
-        var fileRows = new List<int>();
-        var isInOrder = true;
-        foreach (var (row, fileRow) in reader.Stream())
-        {
-            isInOrder = isInOrder && (rows.Count == 0 || schema.CompareKeys(rows[^1], row) < 0);
-            rows.Add((TRow)row);
-            fileRows.Add(fileRow);
-        }
-        TRow[] sortedRows = [.. rows];
-        int[] sortedFileRows = [.. fileRows];
-        if (!isInOrder)
-        {
-            int[] order = [.. Enumerable.Range(0, sortedRows.Length)];
-            Array.Sort(order, (a, b) => schema.CompareKeys(rows[a], rows[b]) is var byKey and not 0 ? byKey : a.CompareTo(b));
-            sortedRows = [.. order.Select(i => rows[i])];
-            sortedFileRows = [.. order.Select(i => fileRows[i])];
-            ReportDuplicates(schema, sortedRows, sortedFileRows, resource.Path, problems);
-        }
-        return new TableData<TRow>(sortedRows, sortedFileRows) { Audience = resource.Audience, Suppressions = resource.Suppressions };
-    }
-
-    private static void ReportDuplicates<TRow>(TableSchema schema, TRow[] rows, int[] fileRows, string path, ProblemList problems) where TRow : class
-    {
-        for (var i = 1; i < rows.Length; i++)
-        {
-            if (schema.CompareKeys(rows[i - 1], rows[i]) != 0) continue;
-            problems.Add(new PackageProblem(path, $"{PackageProblem.Quote(schema.KeyText(rows[i]))}, which row {fileRows[i - 1]} has too", "each key once", "Take one of the rows out, or give it a code of its own.")
-            {
-                Row = fileRows[i],
-                Column = schema.Fields[schema.KeyIndexes[^1]].Name,
-            });
-        }
+        // With no review to stand for the whole, the other tables are still checked: every problem is told at once.
+        var package = isReviewRight
+            ? new ReviewPackage(tables.Select(table => table.Data), documents)
+            : ReviewPackage.WithoutReview(tables.Select(table => table.Data), documents);
+        var wrong = tables.Where(table => table.HasErrors(problems)).Select(table => table.Data.Schema).ToHashSet();
+        if (!isReviewRight) wrong.Add(TableSchema.Of<Review>());
+        PackageChecks.Run(package, wrong, problems);
+        return problems.HasErrors || !isReviewRight ? new PackageReading.Refused(problems.ToList()) : new PackageReading.Loaded(package, problems.ToList());
     }
 
     private static PackageDocument? Document(PackageFiles files, ResourceDescription resource, ProblemList problems)
+    {
+        try
+        {
+            return ReadDocument(files, resource, problems);
+        }
+        catch (Exception broken) when (BrokenFile.Problem(resource.Path, broken) is { } problem)
+        {
+            problems.Add(problem);
+            return null;
+        }
+    }
+
+    private static PackageDocument? ReadDocument(PackageFiles files, ResourceDescription resource, ProblemList problems)
     {
         using var stream = files.Open(resource.Path);
         using var bytes = new MemoryStream();

@@ -7,12 +7,13 @@ internal sealed class ProblemList
 
     private readonly List<PackageProblem> _problems = [];
     private readonly SortedDictionary<string, int> _perFile = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _filesWithErrors = new(StringComparer.Ordinal);
 
     public void Add(PackageProblem problem)
     {
         _perFile[problem.File] = _perFile.GetValueOrDefault(problem.File) + 1;
         if (_perFile[problem.File] <= MostPerFile) _problems.Add(problem);
-        if (problem.Severity == Severity.Error) HasErrors = true;
+        if (problem.Severity == Severity.Error) _filesWithErrors.Add(problem.File);
     }
 
     public void AddRange(IEnumerable<PackageProblem> problems)
@@ -20,9 +21,9 @@ internal sealed class ProblemList
         foreach (var problem in problems) Add(problem);
     }
 
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => _filesWithErrors.Count > 0;
 
-    public bool HasErrorsIn(string file) => _problems.Any(problem => problem.File == file && problem.Severity == Severity.Error);
+    public bool HasErrorsIn(string file) => _filesWithErrors.Contains(file);
 
     /// <summary>All problems, by file and row, errors and warnings together.</summary>
     public IReadOnlyList<PackageProblem> ToList() =>
@@ -32,7 +33,11 @@ internal sealed class ProblemList
                 file.Key,
                 $"{file.Value - MostPerFile} more problems like these",
                 "none",
-                "Put right the ones above and check again.") { Row = int.MaxValue }))
+                "Put right the ones above and check again.")
+            {
+                Row = int.MaxValue,
+                Severity = HasErrorsIn(file.Key) ? Severity.Error : Severity.Warning,
+            }))
             .OrderBy(problem => problem.File, StringComparer.Ordinal)
             .ThenBy(problem => problem.Row ?? 0)
             .Select(problem => problem.Row == int.MaxValue ? problem with { Row = null } : problem),

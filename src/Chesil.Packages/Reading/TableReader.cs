@@ -15,15 +15,26 @@ internal sealed class TableReader(PackageFiles files, string path, TableSchema s
     private readonly IReadOnlyDictionary<string, Suppression>[] _suppressions =
         [.. schema.Fields.Select(field => (IReadOnlyDictionary<string, Suppression>)resource.SuppressionsOf(field.Name).ToFrozenDictionary(each => each.Code, StringComparer.Ordinal))];
 
-    /// <summary>The texts of the key column of every row with one, right or wrong elsewhere; only for tables with one key column.</summary>
+    // The row being read: its values, and which of its cells are right.
+    private readonly object?[] _values = new object?[schema.Fields.Count];
+    private readonly bool[] _isRight = new bool[schema.Fields.Count];
+
+    /// <summary>The keys of all rows, right or wrong elsewhere; only for tables with one key column.</summary>
     public HashSet<string> Codes { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What is right in rows that are wrong elsewhere, so that all their problems are told at once.</summary>
+    public List<WrongRow> WrongRows { get; } = [];
+
+    /// <summary>Whether every row was seen: the header is right, and the file could be read to its end.</summary>
+    public bool IsWhole { get; private set; }
+
     /// <summary>The rows that are right, each with its row in the file. Holds one row at a time.</summary>
-    public IEnumerable<(object Row, int FileRow)> Stream()
+    public IEnumerable<(object Row, int FileRow)> Stream(CancellationToken cancellation = default)
     {
-        using var text = TextOpening.Open(files, path, out var isWindows1252);
-        if (isWindows1252) Report(null, null, "text that is not UTF-8", "UTF-8", "It was read as Windows-1252; save it as UTF-8 if letters look wrong.", Severity.Warning);
+        using var text = TextOpening.Open(files, path, out var otherEncoding);
+        if (otherEncoding is not null) Report(null, null, "text that is not UTF-8", "UTF-8", $"It was read as {otherEncoding}; save it as UTF-8 if letters look wrong.", Severity.Warning);
         var fileRow = 0;
+        var isReadToItsEnd = true;
         using var parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Delimiter = resource.Delimiter,
@@ -31,25 +42,29 @@ internal sealed class TableReader(PackageFiles files, string path, TableSchema s
             CacheFields = true,
             MaxFieldSize = LongestCell,
             DetectColumnCountChanges = false,
-            BadDataFound = bad => Report(fileRow + 1, null, $"a quotation mark inside {PackageProblem.Quote(bad.Field)}", "cells in quotation marks whole or not at all", "Put the cell in quotation marks and double those inside it."),
+            BadDataFound = bad => ReportQuotes(fileRow, bad.Field),
         });
 
-        if (!Advance(parser, ref fileRow))
+        if (!Advance(parser, ref fileRow, ref isReadToItsEnd))
         {
-            Report(1, null, "an empty file", "a header row: " + string.Join(",", schema.Fields.Select(field => field.Name)), "Write the header row.");
+            if (isReadToItsEnd) Report(1, null, "an empty file", "a header row: " + string.Join(",", schema.Fields.Select(field => field.Name)), "Write the header row.");
             yield break;
         }
-        if (ColumnsOf(parser.Record!) is not { } columns) yield break;
+        var header = parser.Record!;
+        if (new HeaderReader(schema, Report).ColumnsOf(header) is not { } columns) yield break;
 
-        while (Advance(parser, ref fileRow))
+        while (Advance(parser, ref fileRow, ref isReadToItsEnd))
         {
+            cancellation.ThrowIfCancellationRequested();
             var record = parser.Record!;
-            if (record is [""]) continue;
-            if (ReadRow(record, columns, fileRow) is { } row) yield return (row, fileRow);
+            // Spreadsheets leave lines that are empty, or hold nothing but commas.
+            if (record.All(string.IsNullOrWhiteSpace)) continue;
+            if (ReadRow(record, columns, header.Length, fileRow) is { } row) yield return (row, fileRow);
         }
+        IsWhole = isReadToItsEnd;
     }
 
-    private bool Advance(CsvParser parser, ref int fileRow)
+    private bool Advance(CsvParser parser, ref int fileRow, ref bool isReadToItsEnd)
     {
         try
         {
@@ -59,73 +74,67 @@ internal sealed class TableReader(PackageFiles files, string path, TableSchema s
         }
         catch (MaxFieldSizeException)
         {
-            Report(fileRow + 1, null, $"a cell of more than {LongestCell:N0} characters", "shorter cells", "Look for a quotation mark that is opened and never closed.");
+            Report(fileRow + 1, null, string.Create(CultureInfo.InvariantCulture, $"a cell of more than {LongestCell:N0} characters"), "shorter cells", "Look for a quotation mark that is opened and never closed.");
+            isReadToItsEnd = false;
             return false;
         }
     }
 
-    /// <summary>Which position of a row holds each field; -1 for optional columns that are not there; null when the header is wrong.</summary>
-    private int[]? ColumnsOf(string[] header)
+    private object? ReadRow(string[] record, int[] columns, int width, int fileRow)
     {
-        var columns = Enumerable.Repeat(-1, schema.Fields.Count).ToArray();
-        var isRight = true;
-        for (var position = 0; position < header.Length; position++)
+        var isRight = record.Length == width;
+        if (!isRight)
         {
-            var name = header[position].Trim();
-            var index = schema.IndexOf(name);
-            if (index < 0)
-            {
-                Report(1, name, $"a column called {PackageProblem.Quote(name)}", "only the columns " + string.Join(", ", schema.Fields.Select(field => field.Name)), Nearest(name) is { } near ? $"Did you mean {near}? Otherwise take the column out." : "Take the column out, or put it in a table of its own.");
-                isRight = false;
-            }
-            else if (columns[index] >= 0)
-            {
-                Report(1, name, "the column twice", "each column once", "Take one of them out.");
-                isRight = false;
-            }
-            else
-            {
-                columns[index] = position;
-            }
+            Report(
+                fileRow,
+                null,
+                Counted(record.Length),
+                $"{Counted(width)}, as in the header",
+                record.Length > width
+                    ? "Take out the extra cells; a comma inside a cell needs quotation marks around the cell."
+                    : "Add the missing cells; a line break inside a cell needs quotation marks around the cell.");
         }
         for (var i = 0; i < columns.Length; i++)
         {
-            if (columns[i] >= 0 || !schema.Fields[i].IsRequired) continue;
-            Report(1, schema.Fields[i].Name, "no such column", $"a column {schema.Fields[i].Name}: {schema.Fields[i].Description}", "Add the column.");
-            isRight = false;
+            _isRight[i] = false;
+            if (columns[i] >= record.Length) continue;
+            _isRight[i] = ReadCell(columns[i] < 0 ? "" : record[columns[i]], i, fileRow, out _values[i]);
+            isRight &= _isRight[i];
         }
-        return isRight ? columns : null;
+        if (isRight) return schema.Create(_values);
+        WrongRows.Add(new WrongRow(fileRow, FindKey(), [.. ListReferences()]));
+        return null;
     }
 
-    private object? ReadRow(string[] record, int[] columns, int fileRow)
+    private bool ReadCell(string text, int column, int fileRow, out object? value)
     {
-        var isRight = true;
-        var values = new object?[columns.Length];
-        if (record.Length > columns.Count(position => position >= 0))
+        var field = schema.Fields[column];
+        text = field.Type == FieldType.Text ? CellText.WithLineFeeds(text) : text.Trim();
+        value = null;
+        if (string.IsNullOrWhiteSpace(text))
         {
-            Report(fileRow, null, $"{record.Length} cells", $"{columns.Count(position => position >= 0)} cells, as in the header", "Take out the extra cells; a comma inside a cell needs quotation marks around the cell.");
-            isRight = false;
+            if (!field.IsRequired) return true;
+            Report(fileRow, field.Name, "nothing", field.Expectation, "Fill in the cell.");
+            return false;
         }
-        for (var i = 0; i < columns.Length; i++)
-        {
-            var field = schema.Fields[i];
-            var text = columns[i] >= 0 && columns[i] < record.Length ? record[columns[i]] : "";
-            text = field.Type == FieldType.Text ? text.Replace("\r\n", "\n", StringComparison.Ordinal) : text.Trim();
-            if (field.IsKey && schema.KeyIndexes.Count == 1 && text.Length > 0) Codes.Add(text);
-            if (string.IsNullOrWhiteSpace(text))
-            {
-                if (!field.IsRequired) continue;
-                Report(fileRow, field.Name, "nothing", field.Expectation, "Fill in the cell.");
-                isRight = false;
-            }
-            else if (!schema.Reader(i).TryRead(text, _suppressions[i], out values[i]))
-            {
-                Report(fileRow, field.Name, PackageProblem.Quote(text), field.Expectation, Advice(field));
-                isRight = false;
-            }
-        }
-        return isRight ? schema.Create(values) : null;
+        var isRight = schema.Reader(column).TryRead(text, _suppressions[column], out value);
+        if (!isRight) Report(fileRow, field.Name, PackageProblem.Quote(text), field.Expectation, Advice(field));
+        if (field.IsKey && schema.KeyIndexes.Count == 1) Codes.Add(isRight ? CellText.Of(value) : text);
+        return isRight;
     }
+
+    private string? FindKey() =>
+        schema.KeyIndexes.All(i => _isRight[i]) ? TableSchema.KeyText(schema.KeyIndexes.Select(i => CellText.Of(_values[i]))) : null;
+
+    private IEnumerable<(int Column, string Code)> ListReferences()
+    {
+        for (var i = 0; i < _values.Length; i++)
+        {
+            if (schema.Fields[i].References is not null && _isRight[i] && _values[i] is { } value) yield return (i, CellText.Of(value));
+        }
+    }
+
+    private static string Counted(int cells) => string.Create(CultureInfo.InvariantCulture, $"{cells} {(cells == 1 ? "cell" : "cells")}");
 
     private static string Advice(Field field) => field.Type switch
     {
@@ -138,11 +147,24 @@ internal sealed class TableReader(PackageFiles files, string path, TableSchema s
         _ => "Shorten the text, and take out characters that do not print.",
     };
 
-    private string? Nearest(string name) => schema.Fields
-        .Select(field => field.Name)
-        .FirstOrDefault(each => each.Contains(name, StringComparison.OrdinalIgnoreCase) || (name.Length > 2 && name.Contains(each, StringComparison.OrdinalIgnoreCase))
-            || string.Equals(each.Replace("_", "", StringComparison.Ordinal), name.Replace(" ", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
+    private void ReportQuotes(int fileRow, string cell)
+    {
+        if (cell.StartsWith('"') && int.IsOddInteger(cell.Count(c => c == '"')))
+        {
+            Report(fileRow, null, $"a quotation mark that is never closed: {PackageProblem.Quote(cell)}", "a closing quotation mark", "Close it at the end of its cell; the rows after it were taken as part of the cell.");
+        }
+        else
+        {
+            Report(fileRow, null, $"a quotation mark inside {PackageProblem.Quote(cell)}", "cells in quotation marks whole or not at all", "Put the cell in quotation marks and double those inside it.");
+        }
+    }
 
     private void Report(int? row, string? column, string found, string expected, string whatToDo, Severity severity = Severity.Error) =>
         problems.Add(new PackageProblem(path, found, expected, whatToDo) { Row = row, Column = column, Severity = severity });
 }
+
+/// <summary>What is right in a row that is wrong elsewhere.</summary>
+/// <param name="FileRow">Its row in the file.</param>
+/// <param name="Key">Its key; null where a part of the key is wrong.</param>
+/// <param name="References">Its codes of rows in other tables.</param>
+internal sealed record WrongRow(int FileRow, string? Key, IReadOnlyList<(int Column, string Code)> References);

@@ -37,16 +37,24 @@ public sealed class WideTable
     {
         var table = new WideTable(Path.GetFileName(path));
         using var text = TextOpening.Open(() => System.IO.File.OpenRead(path), out _);
-        using var parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture) { IgnoreBlankLines = false, BadDataFound = null, CacheFields = true });
+        var fileRow = 1;
+        using var parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = ",",
+            IgnoreBlankLines = false,
+            CacheFields = true,
+            BadDataFound = bad => table.Report(fileRow, null, $"a quotation mark inside {PackageProblem.Quote(bad.Field)}", "cells in quotation marks whole or not at all", "Put the cell in quotation marks, close it, and double those inside it."),
+        });
         if (!parser.Read() || parser.Record is not { Length: > 1 } header)
         {
             table.Report(1, null, "no header", "a header row with a key and at least one more column", "Write the header row.");
             return table;
         }
         table.Columns = [.. header.Select(column => column.Trim())];
-        for (var fileRow = 2; parser.Read(); fileRow++)
+        while (parser.Read())
         {
-            if (parser.Record is { } record and not [""]) table.AddRow(record, fileRow);
+            fileRow++;
+            if (parser.Record is { } record && !record.All(string.IsNullOrWhiteSpace)) table.AddRow(record, fileRow);
         }
         return table;
     }

@@ -7,8 +7,6 @@ namespace Chesil.Packages.Schemas;
 /// <summary>Turns the text of a cell into a value, or says that it cannot.</summary>
 internal abstract class CellReader(Field column)
 {
-    private const NumberStyles Numbers = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-
     protected Field Field => column;
 
     /// <summary>Reads a cell that is not empty. False means the text is not what the field expects.</summary>
@@ -60,7 +58,7 @@ internal abstract class CellReader(Field column)
     {
         public override bool TryRead(string text, IReadOnlyDictionary<string, Suppression> suppressions, out object? value)
         {
-            var isNumber = decimal.TryParse(text, Numbers, CultureInfo.InvariantCulture, out var number);
+            var isNumber = DecimalText.TryRead(text, out var number);
             value = number;
             return isNumber && IsInRange(number);
         }
@@ -75,7 +73,7 @@ internal abstract class CellReader(Field column)
                 value = new Count(hidden.Low, hidden.High, hidden.Code);
                 return true;
             }
-            var isNumber = decimal.TryParse(text, Numbers, CultureInfo.InvariantCulture, out var number);
+            var isNumber = DecimalText.TryRead(text, out var number);
             value = Count.Of(number);
             return isNumber && IsInRange(number);
         }
@@ -85,8 +83,10 @@ internal abstract class CellReader(Field column)
     {
         public override bool TryRead(string text, IReadOnlyDictionary<string, Suppression> suppressions, out object? value)
         {
-            value = text == "true";
-            return text is "true" or "false";
+            // Spreadsheets write TRUE and FALSE when they save.
+            var isTrue = text.Equals("true", StringComparison.OrdinalIgnoreCase);
+            value = isTrue;
+            return isTrue || text.Equals("false", StringComparison.OrdinalIgnoreCase);
         }
     }
 

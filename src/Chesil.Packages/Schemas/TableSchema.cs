@@ -76,7 +76,9 @@ public sealed class TableSchema
     public string Text(object row, int column) => CellText.Of(Value(row, column));
 
     /// <summary>The key of a row, its parts joined for messages and addresses.</summary>
-    public string KeyText(object row) => string.Join(" / ", KeyIndexes.Select(i => Text(row, i)));
+    public string KeyText(object row) => KeyText(KeyIndexes.Select(i => Text(row, i)));
+
+    internal static string KeyText(IEnumerable<string> parts) => string.Join(" / ", parts);
 
     /// <summary>Orders rows by key: text by code unit, numbers and dates by size.</summary>
     public int CompareKeys(object left, object right)
@@ -148,7 +150,7 @@ internal static class CellText
     public static string Of(object? value) => value switch
     {
         null => "",
-        string text => text,
+        string text => WithLineFeeds(text),
         bool truth => Booleans[truth],
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Enum choice => Wording.Snake(choice.ToString()),
@@ -156,4 +158,11 @@ internal static class CellText
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => throw new ArgumentException($"A cell cannot hold a {value.GetType().Name}."),
     };
+
+    /// <summary>
+    /// Text with its line breaks as LF. Browsers post CR LF: the same words must give the same cell and the same seal
+    /// however they came in.
+    /// </summary>
+    public static string WithLineFeeds(string text) =>
+        text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 }
