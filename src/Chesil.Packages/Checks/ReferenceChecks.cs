@@ -36,7 +36,7 @@ internal static class ReferenceChecks
     {
         var codes = CodesOf(table, column).OrderBy(each => each.FileRow).ToList();
         if (codes is not [var first, ..]) yield break;
-        var others = codes.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $", and {codes.Count - 1:N0} more codes of {target}") : "";
+        var others = codes.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $", and {codes.Count - 1:N0} more") : "";
         yield return At(table, column, first.FileRow, PackageProblem.Quote(first.Code) + others, $"a code of {target}, a table the package does not have", $"Add {ReviewTables.Find(target)!.Path}.");
     }
 

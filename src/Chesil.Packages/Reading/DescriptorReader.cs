@@ -77,7 +77,8 @@ internal sealed class DescriptorReader(PackageFiles files, Func<string, TableSch
             if (list.Any(each => each.Name == description.Name || (each.IsThere && string.Equals(each.Path, description.Path, StringComparison.OrdinalIgnoreCase)))) Report($"resource {PackageProblem.Quote(description.Name)} or its path twice", "each once", "Take one of them out.");
             else list.Add(description);
         }
-        foreach (var path in files.Paths.Where(path => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && list.All(each => each.Path != path)))
+        var named = resources.EnumerateArray().Select(resource => Text(resource, "path")).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in files.Paths.Where(path => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !named.Contains(path)))
         {
             problems.Add(new PackageProblem(path, "a file the package does not list", "every table listed in datapackage.json", "It was not read. List it, or take it out.") { Severity = Severity.Warning });
         }

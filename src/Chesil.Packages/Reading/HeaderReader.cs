@@ -40,7 +40,7 @@ internal sealed class HeaderReader(TableSchema schema, ReportProblem report)
         for (var i = 0; i < columns.Length; i++)
         {
             if (columns[i] >= 0 || !schema.Fields[i].IsRequired) continue;
-            report(1, schema.Fields[i].Name, "no such column", $"a column {schema.Fields[i].Name}: {schema.Fields[i].Description}", "Add the column.");
+            report(1, schema.Fields[i].Name, "no such column", $"a column {schema.Fields[i].Name}: {schema.Fields[i].Description.TrimEnd('.')}", "Add the column.");
             isRight = false;
         }
         return isRight ? columns : null;
