@@ -1,19 +1,18 @@
 using System.Globalization;
 using System.Text;
 using Chesil.Components.Charts;
+using Chesil.Testing;
 using Microsoft.AspNetCore.Html;
 
 namespace Chesil.Components.Tests.Charts;
 
-/// <summary>Every chart on one page, to look at. Set CHESIL_GALLERY to a folder.</summary>
+/// <summary>Every chart, written to artifacts/gallery to be looked at.</summary>
 public sealed class Gallery
 {
     [Fact]
-    public void Every_chart_on_one_page_when_asked_for()
+    public void Every_chart_is_drawn_where_somebody_can_look_at_it()
     {
-        var folder = Environment.GetEnvironmentVariable("CHESIL_GALLERY");
-        if (string.IsNullOrEmpty(folder)) Assert.Skip("Set CHESIL_GALLERY to a folder to have the gallery written there.");
-        Directory.CreateDirectory(folder);
+        var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "gallery")).FullName;
 
         foreach (var (name, parts) in Pages())
         {
