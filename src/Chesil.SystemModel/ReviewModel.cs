@@ -9,7 +9,7 @@ using Chesil.SystemModel.Cells;
 using Chesil.SystemModel.Demand;
 using Chesil.SystemModel.Money;
 using Chesil.SystemModel.Travel;
-using Printed = Chesil.Packages.Addresses.Printed;
+using Chesil.TravelTimes;
 
 namespace Chesil.SystemModel;
 
@@ -62,7 +62,7 @@ public static class ReviewModel
         var results = new ReviewResults(
             package.Review.Code,
             PackageWriter.Hash(package),
-            new SortedDictionary<string, int>(StringComparer.Ordinal) { ["appraisal"] = AppraisalEngine.Version, ["demand"] = DemandEngine.Version, ["system-model"] = Version },
+            new SortedDictionary<string, int>(StringComparer.Ordinal) { ["appraisal"] = AppraisalEngine.Version, ["demand"] = DemandEngine.Version, ["system-model"] = Version, ["travel-times"] = TravelTimesEngine.Version },
             [.. Warnings(access), .. appraisal.LeftOut],
             new ResultGraph(book.Cells, Formulas.Sentences));
         return new AppraisedReview(package, results, [.. TablesOf(access, demand, links, appraisal).Where(table => table.Count > 0)]);

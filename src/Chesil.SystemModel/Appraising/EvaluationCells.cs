@@ -5,7 +5,6 @@ using Chesil.Packages.Addresses;
 using Chesil.Packages.Tables;
 using Chesil.SystemModel.Cells;
 using Chesil.Packages.Results;
-using Printed = Chesil.Packages.Addresses.Printed;
 
 namespace Chesil.SystemModel.Appraising;
 
