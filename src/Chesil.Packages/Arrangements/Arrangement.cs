@@ -69,7 +69,7 @@ public sealed class Arrangement
         Sites(service).Add(site) ? null : new ChangeRefusal(change, column, $"{service} opened at {site}, which has it already at this step", "a site without the service", "Take the step out, or correct its place in the order.");
 
     private ChangeRefusal? Close(OptionChange change, string service) =>
-        Sites(service).Remove(change.Site) ? null : new ChangeRefusal(change, "site", $"{service} closed at {change.Site}, which does not have it at this step", "a site with the service", "Take the step out, or correct its place in the order.");
+        Has(service, change.Site) && Sites(service).Remove(change.Site) ? null : new ChangeRefusal(change, "site", $"{service} closed at {change.Site}, which does not have it at this step", "a site with the service", "Take the step out, or correct its place in the order.");
 
     private ChangeRefusal? CloseSite(OptionChange change)
     {

@@ -16,6 +16,7 @@ internal abstract class PackageCheck
         where TRow : class
     {
         var table = package.Find<TRow>()!;
+        if (column is not null && table.Schema.IndexOf(column) < 0) throw new ArgumentException($"{table.Schema.Name} has no column {column}.", nameof(column));
         var index = table.IndexOf(row);
         return new PackageProblem(table.File, found, expected, whatToDo) { Row = index < 0 ? null : table.FileRow(index), Column = column, Severity = severity };
     }

@@ -81,9 +81,12 @@ public sealed record Field
 
     private string Range => (Minimum, Maximum) switch
     {
-        ({ } low, { } high) => string.Create(CultureInfo.InvariantCulture, $" from {low} to {high}"),
-        ({ } low, null) => string.Create(CultureInfo.InvariantCulture, $" of {low} or more"),
-        (null, { } high) => string.Create(CultureInfo.InvariantCulture, $" of {high} or less"),
+        ({ } low, { } high) => $" from {Shown(low)} to {Shown(high)}",
+        ({ } low, null) => $" of {Shown(low)} or more",
+        (null, { } high) => $" of {Shown(high)} or less",
         _ => "",
     };
+
+    // Years are read as they are; large amounts with commas.
+    private static string Shown(decimal number) => number.ToString(Math.Abs(number) < 10_000 ? "0.##########" : "#,##0.##########", CultureInfo.InvariantCulture);
 }

@@ -37,9 +37,9 @@ public class B_BadCells
         { Areas, "50.10", "50.1000000000000000000000000001234", $"row 2, column latitude: found “50.1000000000000000000000000001234”; expected a number from -90 to 90. {NumberAdvice}" },
         { Areas, "50.10", "1e-30", $"row 2, column latitude: found “1e-30”; expected a number from -90 to 90. {NumberAdvice}" },
         // Counts
-        { Population, "all,100", "all,-1", "row 2, column people: found “-1”; expected a count of 0 or more or a suppression code. Write the number, or one of the codes the column declares for hidden numbers." },
-        { Population, "all,100", "all,<10", "row 2, column people: found “<10”; expected a count of 0 or more or a suppression code. Write the number, or one of the codes the column declares for hidden numbers." },
-        { Population, "all,100", "all,", "row 2, column people: found nothing; expected a count of 0 or more or a suppression code. Fill in the cell." },
+        { Population, "all,100", "all,-1", "row 2, column people: found “-1”; expected a count from 0 to 100,000,000 or a suppression code. Write the number, or one of the codes the column declares for hidden numbers." },
+        { Population, "all,100", "all,<10", "row 2, column people: found “<10”; expected a count from 0 to 100,000,000 or a suppression code. Write the number, or one of the codes the column declares for hidden numbers." },
+        { Population, "all,100", "all,", "row 2, column people: found nothing; expected a count from 0 to 100,000,000 or a suppression code. Fill in the cell." },
         // Truth
         { Sites, "community_hospital,false", "community_hospital,no", "row 2, column is_neighbour: found “no”; expected true or false. Write true or false." },
         { Sites, "community_hospital,false", "community_hospital,0", "row 2, column is_neighbour: found “0”; expected true or false. Write true or false." },
@@ -207,7 +207,7 @@ public class B_BadCells
         Read.Refuses(
             Vale.Files.With(Population, "area,year,age_band,people,source\nnorth,2025,all,100,paper\neast,2025,all,50,paper\nwest,2025,all,many,papers\n"),
             "tables/population.csv, row 3, column area: found “east”; expected a code that tables/areas.csv has. Correct the code, or add it to tables/areas.csv.",
-            "tables/population.csv, row 4, column people: found “many”; expected a count of 0 or more or a suppression code. Write the number, or one of the codes the column declares for hidden numbers.",
+            "tables/population.csv, row 4, column people: found “many”; expected a count from 0 to 100,000,000 or a suppression code. Write the number, or one of the codes the column declares for hidden numbers.",
             "tables/population.csv, row 4, column area: found “west”; expected a code that tables/areas.csv has. Correct the code, or add it to tables/areas.csv.",
             "tables/population.csv, row 4, column source: found “papers”; expected a code that tables/sources.csv has. Correct the code, or add it to tables/sources.csv.");
     }

@@ -101,9 +101,9 @@ public class B_BadDescriptors
     {
         const string Found = "; expected each once. Take one of them out.";
         Read.Refuses(
-            Listed("""{ "name": "review", "path": "other.csv" }, { "name": "paper", "path": "TABLES/review.csv" }""").With("other.csv", "").With("TABLES/review.csv", ""),
+            Listed("""{ "name": "review", "path": "other.csv" }, { "name": "a", "path": "a.md" }, { "name": "b", "path": "A.md" }""").With("other.csv", "").With("a.md", "").With("A.md", ""),
             $"datapackage.json: found resource “review” or its path twice{Found}",
-            $"datapackage.json: found resource “paper” or its path twice{Found}");
+            $"datapackage.json: found resource “b” or its path twice{Found}");
     }
 
     [Theory]

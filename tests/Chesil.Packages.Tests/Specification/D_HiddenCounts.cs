@@ -49,7 +49,7 @@ public class D_HiddenCounts
     {
         Read.Refuses(
             Declaring("""{ "<10": [1, 9] }"""),
-            "tables/activity.csv, row 3, column spells: found “<5”; expected a count of 0 or more or a suppression code. Write the number, or one of the codes the column declares for hidden numbers.");
+            "tables/activity.csv, row 3, column spells: found “<5”; expected a count from 0 to 100,000,000 or a suppression code. Write the number, or one of the codes the column declares for hidden numbers.");
     }
 
     [Fact]
@@ -115,11 +115,11 @@ public class D_HiddenCounts
         Assert.Null(Read.Loads(Vale.Files).Rows<Activity>()[1].BedDays);
         Read.Refuses(
             Vale.Files.Change(Activity, "south,all,2025,<5", "south,all,2025,"),
-            "tables/activity.csv, row 3, column spells: found nothing; expected a count of 0 or more or a suppression code. Fill in the cell.");
+            "tables/activity.csv, row 3, column spells: found nothing; expected a count from 0 to 100,000,000 or a suppression code. Fill in the cell.");
     }
 
     private static string NotDeclared(string code) =>
-        $"tables/activity.csv, row 3, column spells: found “{code}”; expected a count of 0 or more or a suppression code. Write the number, or one of the codes the column declares for hidden numbers.";
+        $"tables/activity.csv, row 3, column spells: found “{code}”; expected a count from 0 to 100,000,000 or a suppression code. Write the number, or one of the codes the column declares for hidden numbers.";
 
     private static PackageInMemory Undeclared() => Vale.Files.With(Described, Listing(""));
 
