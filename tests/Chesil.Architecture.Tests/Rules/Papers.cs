@@ -41,8 +41,23 @@ public sealed partial class Papers
         Rule.Holds("Explain the word in GLOSSARY.md.", words.Where(word => !glossary.Contains(word, StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Every_word_of_code_in_the_glossary_is_in_the_code()
+    {
+        var code = string.Join('\n', House.Files.Where(file => file.StartsWith("src/", StringComparison.Ordinal) && Path.GetExtension(file) is ".cs" or ".csproj").Select(House.Text));
+        Rule.Holds(
+            "Follow the code's new name in GLOSSARY.md.",
+            from Match word in CodeWord().Matches(House.Text("GLOSSARY.md"))
+            from part in word.Groups["word"].Value.Split('.')
+            where !Regex.IsMatch(code, $@"\b{part}\b")
+            select $"GLOSSARY.md says {word.Groups["word"].Value}");
+    }
+
     [GeneratedRegex(@"\]\((?<path>[^)#\s]+)(#[^)]*)?\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"`(?<word>[A-Z]\w*(\.[A-Z]\w*)*)`")]
+    private static partial Regex CodeWord();
 
     [GeneratedRegex(@"`(?<path>(?:src|tests|docs|eng|samples|bench|\.ci)/[\w./-]+)`")]
     private static partial Regex NamedPath();
