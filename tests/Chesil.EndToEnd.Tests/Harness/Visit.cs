@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Chesil.EndToEnd.Tests.Harness;
+
+/// <summary>
+/// Someone with a browser on the site. Every step of theirs checks that the page arrived, that it asked nobody else for
+/// anything, that the console holds no error and that no content was refused by the site's own policy.
+/// </summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly Uri _origin;
+    private readonly ConcurrentQueue<string> _complaints = new();
+
+    private Visit(IBrowserContext context, IPage page, Uri origin)
+    {
+        _context = context;
+        _origin = origin;
+        Page = page;
+        context.Request += (_, request) =>
+        {
+            if (!IsOwn(request.Url)) _complaints.Enqueue($"{Page.Url} asked for {request.Url}");
+        };
+        context.RequestFailed += (_, request) => _complaints.Enqueue($"{request.Url} failed: {request.Failure}");
+        context.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning") _complaints.Enqueue($"{Page.Url} said: {message.Text}");
+        };
+        context.WebError += (_, error) => _complaints.Enqueue($"{Page.Url} broke: {error.Error}");
+    }
+
+    /// <summary>What they see.</summary>
+    public IPage Page { get; }
+
+    /// <summary>The path they are at, without the host, such as /chalkshire/options.</summary>
+    public string Path => new Uri(Page.Url).PathAndQuery;
+
+    internal static async Task<Visit> StartAsync(IBrowser browser, Uri origin, Screen screen, bool script, bool forcedColors)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = origin.ToString(),
+            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+            JavaScriptEnabled = script,
+            ForcedColors = forcedColors ? ForcedColors.Active : ForcedColors.None,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "en-GB",
+        });
+        context.SetDefaultTimeout(20_000);
+        return new Visit(context, await context.NewPageAsync(), origin);
+    }
+
+    /// <summary>Types an address into the bar.</summary>
+    public async Task GoAsync(string path)
+    {
+        var answer = await Page.GotoAsync(path);
+        // A page opened from a disk has no status.
+        if (answer is not null && IsHttp(answer.Url)) Assert.True(answer.Ok, $"{path} answered {answer.Status}.");
+        AssertNothingWrong();
+    }
+
+    /// <summary>Follows a link, and waits for the page it leads to.</summary>
+    public async Task FollowAsync(ILocator link)
+    {
+        var href = await link.GetAttributeAsync("href");
+        await link.ClickAsync();
+        await Page.WaitForLoadStateAsync();
+        Assert.True(new Uri(_origin, href).PathAndQuery == Path, $"The link to {href} led to {Path}.");
+        Assert.True(await Page.Locator("h1").CountAsync() == 1, $"{Path} has no heading, or more than one.");
+        AssertNothingWrong();
+    }
+
+    /// <summary>Makes the window another size.</summary>
+    public Task ResizeAsync(Screen screen) => Page.SetViewportSizeAsync(screen.Width, screen.Height);
+
+    /// <summary>Fails when the page asked someone else for something, logged an error or was refused content.</summary>
+    public void AssertNothingWrong() => Assert.True(_complaints.IsEmpty, string.Join('\n', _complaints));
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private bool IsOwn(string url) => !IsHttp(url) || new Uri(url).GetLeftPart(UriPartial.Authority) == _origin.GetLeftPart(UriPartial.Authority);
+
+    private static bool IsHttp(string url) => new Uri(url).Scheme is not ("file" or "data" or "blob" or "about");
+}
