@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace Chesil.EndToEnd.Tests.Harness;
@@ -70,6 +71,10 @@ public sealed class Visit : IAsyncDisposable
         Assert.True(await Page.Locator("h1").CountAsync() == 1, $"{Path} has no heading, or more than one.");
         AssertNothingWrong();
     }
+
+    /// <summary>What a function of the page answers, as a record whose properties have the same names.</summary>
+    public async Task<T> AskAsync<T>(string function) =>
+        (await Page.EvaluateAsync<JsonElement>(function)).Deserialize<T>(JsonSerializerOptions.Web)!;
 
     /// <summary>Makes the window another size.</summary>
     public Task ResizeAsync(Screen screen) => Page.SetViewportSizeAsync(screen.Width, screen.Height);
