@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -54,7 +55,24 @@ internal sealed class ReportViews : IAsyncDisposable
         var data = new ViewDataDictionary<TModel>(scope.ServiceProvider.GetRequiredService<IModelMetadataProvider>(), new ModelStateDictionary()) { Model = model };
         var temporary = scope.ServiceProvider.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(request);
         await view.RenderAsync(new ViewContext(action, view, data, temporary, text, new HtmlHelperOptions()));
-        return text.ToString();
+        return WithoutIndentation(text.GetStringBuilder());
+    }
+
+    /// <summary>The indentation of views is for whoever writes them; in a long page it is a tenth of the bytes.</summary>
+    private static string WithoutIndentation(StringBuilder html)
+    {
+        var kept = new StringBuilder(html.Length);
+        var isLineStart = true;
+        foreach (var chunk in html.GetChunks())
+        {
+            foreach (var c in chunk.Span)
+            {
+                if (isLineStart && c is (' ' or '\n' or '\r')) continue;
+                kept.Append(c == '\r' ? '\n' : c);
+                isLineStart = c is '\n' or '\r';
+            }
+        }
+        return kept.ToString();
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();

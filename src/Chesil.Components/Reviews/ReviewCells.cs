@@ -17,12 +17,14 @@ public sealed class ReviewCells
     private readonly ReviewIndex _review;
     private readonly RowCells _rows;
     private readonly TotalsWithout _without;
+    private readonly PanelMeans _panels;
 
     internal ReviewCells(ReviewIndex review)
     {
         _review = review;
         _rows = new RowCells(review);
         _without = new TotalsWithout(review);
+        _panels = new PanelMeans(review);
     }
 
     /// <summary>The value at an address with how it was made, or null where nothing stands.</summary>
@@ -34,7 +36,7 @@ public sealed class ReviewCells
                 ? new OpenedCell(PublicTables.Hidden(cell), null)
                 : new OpenedCell(cell, cell.Formula is { } name ? _review.Graph.Formulas[name] : null);
         }
-        return _without.Find(address) ?? _rows.Find(address);
+        return _without.Find(address) ?? _panels.Find(address) ?? _rows.Find(address);
     }
 
     /// <summary>The value at an address written as text; null where nothing stands or the text is no address.</summary>
@@ -53,6 +55,9 @@ public sealed class ReviewCells
 
     /// <summary>The total an option would have if a criterion counted for nothing; null where it was not scored.</summary>
     internal ResultCell? FindTotalWithout(Address total, string criterion) => _without.Find(TotalsWithout.AddressOf(total, criterion))?.Cell;
+
+    /// <summary>The mean of one panel's scores; null where it gave none.</summary>
+    internal ResultCell? FindPanelMean(string criterion, string option, string panel) => _panels.Find(PanelMeans.AddressOf(criterion, option, panel))?.Cell;
 
     /// <summary>The smallest number of steps down the parts from a value to evidence.</summary>
     public int? StepsToEvidence(Address from)

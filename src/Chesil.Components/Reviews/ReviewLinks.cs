@@ -3,10 +3,12 @@ using Chesil.Packages.Addresses;
 namespace Chesil.Components.Reviews;
 
 /// <summary>Where the things a review shows lead: to pages of a site, or to places of a report. Null is nowhere.</summary>
-public abstract class ReviewLinks
+public abstract class ReviewLinks : INumberLinks
 {
     /// <summary>To what a number was made from.</summary>
     public abstract string? Number(ResultCell cell);
+
+    string? INumberLinks.Find(ResultCell cell, string? review) => Number(cell);
 
     /// <summary>To the comparison of the options of a family.</summary>
     public abstract string? Family(OptionFamily family);

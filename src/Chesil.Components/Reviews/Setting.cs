@@ -20,6 +20,12 @@ public sealed record Setting(ReviewIndex Review, ReviewLinks Links)
     /// <summary>Whether all is shown at once: on paper nothing can be unfolded or chosen.</summary>
     public bool IsReport { get; init; }
 
+    /// <summary>A number rounded to fewer decimals than its own page shows; it leads to the same place.</summary>
+    public IHtmlContent Number(ResultCell? cell, int decimals, bool unit = true) => Number(cell is null ? null : Rounded(cell, decimals), unit);
+
+    /// <summary>A value printed with fewer decimals.</summary>
+    public static ResultCell Rounded(ResultCell cell, int decimals) => cell with { Decimals = Math.Min(decimals, cell.Decimals) };
+
     /// <summary>One level further down.</summary>
     public Setting Below(string? prefix = null) => this with { Level = Math.Min(Level + 1, 6), Prefix = prefix ?? Prefix };
 
@@ -40,14 +46,8 @@ public sealed record Setting(ReviewIndex Review, ReviewLinks Links)
     public IHtmlContent Number(ResultCell? cell, bool unit = true, bool status = false)
     {
         if (cell is null) return Elements.Join(new Element("span").Set("aria-hidden", "true").Add("\u2013"), Elements.Hidden("none"));
-        var href = Links.Number(cell);
-        var number = new Element(href is null ? "span" : "a").Class(href is null ? null : "nhsuk-link", "chesil-number", cell.Value is null ? "chesil-number--words" : null)
-            .Set("href", href).Add(unit ? Printed.WithUnit(cell) : Printed.Value(cell));
-        return status ? Elements.Join(number, new HtmlString(" "), Status(cell.Status)) : number;
+        return NumberHtml.Render(cell, Links.Number(cell), unit, status);
     }
-
-    /// <summary>A word that says how far a figure can be relied on.</summary>
-    public static IHtmlContent Status(FigureStatus status) => new Element("span").Class("chesil-status").Add(status.Word());
 
     /// <summary>Words that lead somewhere, or the words alone where they lead nowhere.</summary>
     public static IHtmlContent Link(string words, string? href) =>

@@ -1,0 +1,128 @@
+using Chesil.Packages.Addresses;
+using Chesil.Packages.Results;
+using Chesil.Packages.Tables;
+
+namespace Chesil.Components.Reviews;
+
+/// <summary>One option: what would change, for whom, and how it did.</summary>
+public sealed record OneOption
+{
+    private const int LargestFlows = 15;
+
+    private OneOption() { }
+
+    public required Setting Setting { get; init; }
+
+    public required Option Option { get; init; }
+
+    /// <summary>The questions it answers.</summary>
+    public required IReadOnlyList<OptionFamily> Families { get; init; }
+
+    /// <summary>The changes it makes to today, in order, with their reasons.</summary>
+    public required IReadOnlyList<(OptionChange Change, ResultCell? Cell)> Changes { get; init; }
+
+    /// <summary>The roles of sites, today's beside them; null where none are given.</summary>
+    public required RolesCompared? Roles { get; init; }
+
+    /// <summary>The services whose journeys can be shown.</summary>
+    public required IReadOnlyList<string> Services { get; init; }
+
+    /// <summary>The journeys to the chosen service; null where there are none.</summary>
+    public required ServiceJourneys? Journeys { get; init; }
+
+    /// <summary>Beds by service and site, with today's.</summary>
+    public required IReadOnlyList<(string Service, string Site, ResultCell? StaffedToday, ResultCell? NeededToday, ResultCell? Needed)> Beds { get; init; }
+
+    /// <summary>The year the beds are needed in.</summary>
+    public required int? Year { get; init; }
+
+    /// <summary>Activity that goes elsewhere than today, the largest first.</summary>
+    public required IReadOnlyList<(FlowRow Flow, ResultCell? Cell)> Flows { get; init; }
+
+    /// <summary>How many flows there are in all.</summary>
+    public required int FlowCount { get; init; }
+
+    /// <summary>Services it would give without another that they need.</summary>
+    public required IReadOnlyList<ResultCell> BrokenLinks { get; init; }
+
+    /// <summary>Breaks of co-dependencies that are there today as well.</summary>
+    public required int BrokenToday { get; init; }
+
+    /// <summary>Lines of cost, by kind, with the sum of each kind.</summary>
+    public required IReadOnlyList<(CostKind Kind, ResultCell Sum, IReadOnlyList<ResultCell> Lines)> Costs { get; init; }
+
+    /// <summary>How it did at the hurdles; null where it was not put to any.</summary>
+    public required SiftShown? Sift { get; init; }
+
+    /// <summary>Its scores; null where it has none.</summary>
+    public required ScoresShown? Scores { get; init; }
+
+    /// <summary>Shows an option.</summary>
+    /// <param name="setting">Where it is shown.</param>
+    /// <param name="option">The option.</param>
+    /// <param name="service">The service whose journeys are shown; null for the one that matters most.</param>
+    public static OneOption Of(Setting setting, Option option, string? service = null)
+    {
+        var review = setting.Review;
+        var services = review.ServicesChangedBy(option.Code).Where(each => review.FindAccess(option.Code, each, "mean-minutes") is not null).ToList();
+        if (services.Count == 0 && option.Code == review.Baseline) services = [.. review.Package.Rows<Service>().Select(each => each.Code).Where(each => review.FindAccess(option.Code, each, "mean-minutes") is not null)];
+        if (service is null || !services.Contains(service)) service = services.Count == 0 ? null : JourneysCompared.Lead(review, services, [option.Code]);
+        var flows = review.Appraised.Rows<FlowRow>().Where(flow => flow.Option == option.Code).ToList();
+        var families = review.Families.Where(family => family.Options.Contains(option)).ToList();
+        return new OneOption
+        {
+            Setting = setting,
+            Option = option,
+            Families = families,
+            Changes = [.. review.Package.Rows<OptionChange>().Where(change => change.Option == option.Code)
+                .Select(change => (change, review.Find("change", change.Option, change.Step.ToString(System.Globalization.CultureInfo.InvariantCulture))))],
+            Roles = RolesOf(setting, option),
+            Services = services,
+            Journeys = service is null ? null : ServiceJourneys.Of(setting, option, service),
+            Beds = BedsOf(review, option),
+            Year = review.Appraised.Rows<DemandRow>() is { Count: > 0 } rows ? rows.Max(row => row.Year) : null,
+            Flows = [.. flows.OrderByDescending(flow => flow.Spells).ThenBy(flow => flow.Service, StringComparer.Ordinal).ThenBy(flow => flow.FromSite, StringComparer.Ordinal).Take(LargestFlows)
+                .Select(flow => (flow, review.Cells.FindInRow("flows", "spells", flow.Option, flow.Service, flow.FromSite, flow.ToSite, flow.Year.ToString(System.Globalization.CultureInfo.InvariantCulture))))],
+            FlowCount = flows.Count,
+            BrokenLinks = [.. BrokenBy(review, option.Code).Select(row => review.Graph.Get(Address.Parse(row.Address)))],
+            BrokenToday = BrokenBy(review, review.Baseline).Count(),
+            Costs = CostsOf(review, option),
+            Sift = families.Count > 0 ? SiftShown.Of(setting, families[0] with { Options = [option] }) : null,
+            Scores = ScoresShown.Of(setting, option),
+        };
+    }
+
+    private static IEnumerable<BrokenLinkRow> BrokenBy(ReviewIndex review, string option) => review.Appraised.Rows<BrokenLinkRow>().Where(row => row.Option == option);
+
+    private static RolesCompared? RolesOf(Setting setting, Option option) =>
+        RolesCompared.Of(setting, setting.Review.BaselineOption is { } today && today != option ? [today, option] : [option]);
+
+    private static List<(string, string, ResultCell?, ResultCell?, ResultCell?)> BedsOf(ReviewIndex review, Option option)
+    {
+        var rows = new List<(string, string, ResultCell?, ResultCell?, ResultCell?)>();
+        var changed = review.ServicesChangedBy(option.Code);
+        var services = option.Code == review.Baseline ? [.. review.Package.Rows<Service>().Select(service => service.Code)] : changed;
+        foreach (var service in services)
+        {
+            var sites = review.Today.SitesOf(service).Concat(review.ArrangementOf(option.Code).SitesOf(service)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+            foreach (var site in sites)
+            {
+                var staffed = review.Find("beds-today", service, site);
+                var neededToday = review.Find("beds", review.Baseline, service, site);
+                var needed = review.Find("beds", option.Code, service, site);
+                if ((staffed ?? neededToday ?? needed) is not null) rows.Add((service, site, staffed, neededToday, needed));
+            }
+        }
+        return rows;
+    }
+
+    private static List<(CostKind, ResultCell, IReadOnlyList<ResultCell>)> CostsOf(ReviewIndex review, Option option)
+    {
+        var costs = new List<(CostKind, ResultCell, IReadOnlyList<ResultCell>)>();
+        foreach (var (kind, word) in (ReadOnlySpan<(CostKind, string)>)[(CostKind.Capital, "capital"), (CostKind.Recurrent, "recurrent"), (CostKind.Transition, "transition")])
+        {
+            if (review.Find("cost", option.Code, word) is { } sum) costs.Add((kind, sum, [.. sum.Parts.Select(part => review.Cells.Find(part)?.Cell).OfType<ResultCell>()]));
+        }
+        return costs;
+    }
+}
