@@ -63,7 +63,7 @@ public static class ReviewModel
             package.Review.Code,
             PackageWriter.Hash(package),
             new SortedDictionary<string, int>(StringComparer.Ordinal) { ["appraisal"] = AppraisalEngine.Version, ["demand"] = DemandEngine.Version, ["system-model"] = Version, ["travel-times"] = TravelTimesEngine.Version },
-            [.. Warnings(access), .. appraisal.LeftOut],
+            [.. Warnings(access), .. appraisal.Warnings],
             new ResultGraph(book.Cells, Formulas.Sentences));
         return new AppraisedReview(package, results, [.. TablesOf(access, demand, links, appraisal).Where(table => table.Count > 0)]);
     }

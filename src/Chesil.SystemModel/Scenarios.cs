@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
 using Chesil.Packages.Arrangements;
@@ -51,26 +52,26 @@ internal sealed class Scenarios
 
     public void Add(ReviewPackage package, CellBook book)
     {
-        if (package.Rows<Placement>().Count == 0) return;
         var siteNames = package.Rows<Site>().ToDictionary(site => site.Code, site => site.Name, StringComparer.Ordinal);
         var serviceNames = package.Rows<Service>().ToDictionary(service => service.Code, service => service.Name, StringComparer.Ordinal);
         var sources = package.Rows<Option>().ToDictionary(option => option.Code, option => Evidence.Source(option.Source), StringComparer.Ordinal);
         foreach (var change in package.Rows<OptionChange>()) book.Add(ChangeCell(change, siteNames, serviceNames, book[sources[change.Option]]));
+        Address[] today = package.Rows<Placement>().Count > 0 ? [Evidence.Table<Placement>()] : [];
         foreach (var (option, service) in Worked())
         {
             var changes = package.Rows<OptionChange>()
                 .Where(change => change.Option == option && (change.Service == service || change.Change == ChangeKind.CloseSite))
-                .Select(change => ChangeAddress(change));
+                .Select(ChangeAddress);
             book.Worded(
                 AddressOf(option, service),
                 $"Where {serviceNames[service]} is given",
                 string.Join(", ", this[option].SitesOf(service).Select(site => siteNames[site])),
                 Formulas.Arrangement,
-                [Evidence.Table<Placement>(), .. changes]);
+                [.. today, .. changes]);
         }
     }
 
-    private static Address ChangeAddress(OptionChange change) => Address.Of("change", change.Option, change.Step.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private static Address ChangeAddress(OptionChange change) => Address.Of("change", change.Option, change.Step.ToString(CultureInfo.InvariantCulture));
 
     private static ResultCell ChangeCell(OptionChange change, Dictionary<string, string> siteNames, Dictionary<string, string> serviceNames, ResultCell source) => new()
     {

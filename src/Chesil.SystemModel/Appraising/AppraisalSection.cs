@@ -2,10 +2,9 @@ using System.Globalization;
 using Chesil.Appraisal;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
+using Chesil.Packages.Results;
 using Chesil.Packages.Tables;
 using Chesil.SystemModel.Cells;
-using Chesil.Packages.Results;
-using HurdleOutcome = Chesil.Packages.Tables.HurdleOutcome;
 using OptionKind = Chesil.Packages.Tables.OptionKind;
 using ValuePoint = Chesil.Packages.Tables.ValuePoint;
 
@@ -19,36 +18,43 @@ internal sealed class AppraisalSection(ReviewPackage package, Performances perfo
 
     public AppraisalTables Tables { get; } = new();
 
-    /// <summary>Options with some but not all performances, or with one outside a scale that refuses, and why they are left out.</summary>
-    public List<string> LeftOut { get; } = [];
+    /// <summary>What a reader should know about options that are not ranked, and why.</summary>
+    public List<string> Warnings { get; } = [];
 
     public void Run()
     {
-        new SiftCells(package, book, Tables).Add();
-        if (package.Rows<Seal>() is not [.., var seal] || _criteria.Count == 0) return;
+        var notCleared = new SiftCells(package, book, Tables).Add();
+        if (_criteria.Count == 0) return;
+        if (package.Rows<Seal>() is not [.., var seal])
+        {
+            Warnings.Add("No option is ranked: the framework is not sealed yet.");
+            return;
+        }
 
         new FrameworkCells(package, book, seal).Add();
+        if (performances.Outdated is var outdated and > 0) Warnings.Add($"{outdated} scores and values were given for an earlier version of the framework and do not count.");
         var (options, performance) = Complete();
         if (options.Count == 0) return;
 
-        var table = new PerformanceTable([.. options.Select(Appraised)], [.. _criteria.Select(criterion => criterion.Code)], [.. _criteria.Select(criterion => _functions[criterion.Code])], performance);
-        if (table.ToValues() is not ConvertPerformanceResult.Converted { Table: var values, Clipped: var clipped }) return;
+        // What failed a hurdle may be shown beside the others, but never leads.
+        AppraisedOption[] appraised = [.. options.Select(option => new AppraisedOption(option.Code, KindOf(option.Kind), notCleared.Contains(option.Code)))];
+        var table = new PerformanceTable(appraised, [.. _criteria.Select(criterion => criterion.Code)], [.. _criteria.Select(criterion => _functions[criterion.Code])], performance);
+        if (table.ToValues() is not ConvertPerformanceResult.Converted { Table: var values, Clipped: var clipped }) throw new InvalidOperationException("A refused performance was let through.");
 
-        if (values.Options.All(option => option.IsComparatorOnly))
+        foreach (var pair in Dominance.List(values)) AddDominance(seal.Version, pair);
+        if (appraised.All(option => option.IsComparatorOnly))
         {
-            LeftOut.Add("No option is ranked: none has passed every hurdle.");
+            Warnings.Add("No option is ranked: none has passed every hurdle.");
             return;
         }
         foreach (var set in package.Rows<WeightSet>())
         {
             var evaluation = Evaluation.Run(values, WeightsOf(package, set));
-            var cells = new EvaluationCells(package, book, Tables, seal.Version, set, evaluation, table, clipped);
-            cells.Add(performances);
+            new EvaluationCells(package, book, Tables, seal.Version, set, evaluation, table, clipped).Add(performances);
         }
-        foreach (var pair in Dominance.List(values)) AddDominance(seal.Version, pair);
     }
 
-    public static Weights WeightsOf(ReviewPackage package, WeightSet set)
+    private static Weights WeightsOf(ReviewPackage package, WeightSet set)
     {
         decimal[] given = [.. package.Rows<Weight>().Where(weight => weight.WeightSet == set.Code).Select(weight => weight.Given)];
         return (set.Method == WeightMethod.Swing ? SwingWeights.Normalise(given) : PercentWeights.Accept(given)).GetWeights();
@@ -58,14 +64,14 @@ internal sealed class AppraisalSection(ReviewPackage package, Performances perfo
     private (List<Option> Options, decimal[,] Performance) Complete()
     {
         var complete = new List<(Option Option, decimal[] Performance)>();
-        foreach (var option in package.Rows<Option>())
+        foreach (var option in package.Rows<Option>().Where(IsAppraised))
         {
-            var found = _criteria.Select(criterion => performances.Find(criterion, option.Code)).ToList();
-            string[] missing = [.. _criteria.Where((_, j) => found[j] is null).Select(criterion => criterion.Name)];
-            string[] outside = [.. _criteria.Where((criterion, j) => found[j] is { } address && _functions[criterion.Code].ValueAt(book[address].Value!.Value).IsRefused).Select(criterion => criterion.Name)];
-            if (missing.Length == 0 && outside.Length == 0) complete.Add((option, [.. found.Select(address => book[address!.Value].Value!.Value)]));
-            else if (outside.Length > 0) LeftOut.Add($"Option {option.Code} is not ranked: its performance on {string.Join(", ", outside)} lies outside the fixed scale, which refuses it.");
-            else if (_criteria.Any(criterion => criterion.Measure is Measure.Scored or Measure.Given && performances.Find(criterion, option.Code) is not null)) LeftOut.Add($"Option {option.Code} is not ranked: there is nothing yet on {string.Join(", ", missing)}.");
+            var found = _criteria.Select(criterion => performances.Find(criterion, option.Code) is { } address ? book[address].Value : null).ToList();
+            string[] missing = [.. _criteria.Where((_, j) => found[j] is null).Select(criterion => criterion.Name + (performances.FindReason(criterion, option.Code) is { } reason ? $" ({reason})" : ""))];
+            string[] outside = [.. _criteria.Where((criterion, j) => found[j] is { } value && _functions[criterion.Code].ValueAt(value).IsRefused).Select(criterion => criterion.Name)];
+            if (missing.Length > 0) Warnings.Add($"Option {option.Code} is not ranked: there is nothing yet on {string.Join(", ", missing)}.");
+            if (outside.Length > 0) Warnings.Add($"Option {option.Code} is not ranked: its performance on {string.Join(", ", outside)} lies outside the fixed scale, which refuses it.");
+            if (missing.Length + outside.Length == 0) complete.Add((option, [.. found.Select(value => value!.Value)]));
         }
         var performance = new decimal[complete.Count, _criteria.Count];
         for (var a = 0; a < complete.Count; a++)
@@ -75,11 +81,14 @@ internal sealed class AppraisalSection(ReviewPackage package, Performances perfo
         return ([.. complete.Select(each => each.Option)], performance);
     }
 
-    private AppraisedOption Appraised(Option option)
+    /// <summary>
+    /// Whether somebody put an option to this framework: it has a score or a value. A framework that asks for none, only
+    /// for what the model works out, is for every option that has any of it.
+    /// </summary>
+    private bool IsAppraised(Option option)
     {
-        // What failed a hurdle may be shown beside the others, but never leads.
-        var failed = package.Rows<HurdleOutcome>().Any(outcome => outcome.Option == option.Code && outcome.Outcome != HurdleResult.Pass);
-        return new AppraisedOption(option.Code, KindOf(option.Kind), failed);
+        var asked = _criteria.Where(criterion => criterion.Measure is Measure.Scored or Measure.Given).ToList();
+        return (asked.Count > 0 ? asked : _criteria).Any(criterion => performances.Find(criterion, option.Code) is not null);
     }
 
     internal static Chesil.Appraisal.OptionKind KindOf(OptionKind kind) => kind switch

@@ -2,9 +2,9 @@ using System.Globalization;
 using Chesil.Appraisal;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
+using Chesil.Packages.Results;
 using Chesil.Packages.Tables;
 using Chesil.SystemModel.Cells;
-using Chesil.Packages.Results;
 
 namespace Chesil.SystemModel.Appraising;
 
@@ -20,6 +20,7 @@ internal sealed class EvaluationCells(
     IReadOnlyList<OutOfRangeCell> clipped)
 {
     private readonly IReadOnlyList<Criterion> _criteria = package.Rows<Criterion>();
+    private readonly Dictionary<string, string> _names = package.Rows<Criterion>().ToDictionary(criterion => criterion.Code, criterion => criterion.Name, StringComparer.Ordinal);
     private readonly Address _root = RootOf(version, set);
 
     /// <summary>The headline evaluation is at evaluation/1; other sets of weights at evaluation/1/weights/their-name.</summary>
@@ -102,7 +103,7 @@ internal sealed class EvaluationCells(
     private void AddWeightFlip(WeightFlip flip)
     {
         var address = _root.With("weight-flip", flip.Criterion, flip.Rival);
-        var label = $"Weight of {flip.Criterion} at which option {flip.Rival} draws level with option {evaluation.Leader}";
+        var label = $"Weight of {_names[flip.Criterion]} at which option {flip.Rival} draws level with option {evaluation.Leader}";
         Address[] parts = [TotalAddress(evaluation.Leader), TotalAddress(flip.Rival), WeightAddress(flip.Criterion)];
         if (flip.FlipWeight is { } weight) book.Calculated(address, label, 100 * weight, "%", 2, Formulas.WeightFlip, parts, note: $"It is {Printed.Number(100 * flip.Weight, 2)}% now.");
         else book.Worded(address, label, flip.Outcome == WeightFlipOutcome.AlwaysLevel ? "level at every weight" : "at no weight", Formulas.WeightFlip, parts);
@@ -114,10 +115,13 @@ internal sealed class EvaluationCells(
         var address = _root.With("nearest-flip", flip.Rival);
         var label = $"Least weight that must move for option {flip.Rival} to draw level with option {evaluation.Leader}";
         Address[] parts = [TotalAddress(evaluation.Leader), TotalAddress(flip.Rival)];
-        var moves = flip is NearestFlip.Found found ? string.Join("; ", found.Moves.Select(move => $"{Printed.Number(100 * move.Amount, 2)}% from {move.FromCriterion} to {move.ToCriterion}")) : "no weights make them level";
-        var shift = (flip as NearestFlip.Found)?.Shift;
-        if (shift is { } share) book.Calculated(address, label, 100 * share, "%", 2, Formulas.NearestFlip, parts, note: moves);
-        else book.Worded(address, label, moves, Formulas.NearestFlip, parts);
-        tables.NearestFlips.Add(new NearestFlipRow(version, set.Code, flip.Rival, evaluation.Leader, Tidy(100 * shift), moves, address.Path));
+        const string Never = "no weights make them level";
+        var found = flip as NearestFlip.Found;
+        if (found is not null) book.Calculated(address, label, 100 * found.Shift, "%", 2, Formulas.NearestFlip, parts, note: Moves(found, criterion => _names[criterion]));
+        else book.Worded(address, label, Never, Formulas.NearestFlip, parts);
+        tables.NearestFlips.Add(new NearestFlipRow(version, set.Code, flip.Rival, evaluation.Leader, Tidy(100 * found?.Shift), found is null ? Never : Moves(found, criterion => criterion), address.Path));
     }
+
+    private static string Moves(NearestFlip.Found flip, Func<string, string> name) =>
+        string.Join("; ", flip.Moves.Select(move => $"{Printed.Number(100 * move.Amount, 2)}% from {name(move.FromCriterion)} to {name(move.ToCriterion)}"));
 }

@@ -31,10 +31,11 @@ internal sealed class FrameworkCells(ReviewPackage package, CellBook book, Seal 
             GivenBy = seal.SealedBy,
             Note = seal.Reason,
         });
+        var names = package.Rows<Criterion>().ToDictionary(criterion => criterion.Code, criterion => criterion.Name, StringComparer.Ordinal);
         foreach (var criterion in package.Rows<Criterion>()) book.Add(CriterionCell(criterion));
         foreach (var set in package.Rows<WeightSet>())
         {
-            foreach (var weight in package.Rows<Weight>().Where(weight => weight.WeightSet == set.Code)) book.Add(WeightCell(set, weight));
+            foreach (var weight in package.Rows<Weight>().Where(weight => weight.WeightSet == set.Code)) book.Add(WeightCell(set, weight, names[weight.Criterion]));
         }
     }
 
@@ -53,15 +54,15 @@ internal sealed class FrameworkCells(ReviewPackage package, CellBook book, Seal 
         Note = criterion.Statement,
     };
 
-    private ResultCell WeightCell(WeightSet set, Weight weight) => new()
+    private ResultCell WeightCell(WeightSet set, Weight weight, string criterion) => new()
     {
         Address = GivenWeightAddress(seal.Version, set.Code, weight.Criterion),
-        Label = set.Method == WeightMethod.Swing ? $"Swing given to {weight.Criterion}" : $"Percentage given to {weight.Criterion}",
+        Label = set.Method == WeightMethod.Swing ? $"Swing given to {criterion}" : $"Percentage given to {criterion}",
         Kind = CellKind.Score,
         Value = weight.Given,
         Unit = set.Method == WeightMethod.Swing ? "" : "%",
         Decimals = weight.Given.Scale,
-        Status = book[Evidence.Source(set.Source)].Status == FigureStatus.Illustrative ? FigureStatus.Illustrative : FigureStatus.Judged,
+        Status = book.Judged(Evidence.Source(set.Source)),
         AsAt = set.GivenOn,
         GivenBy = $"{set.Name}, {set.GivenBy}",
         Parts = [Evidence.Source(set.Source), SealAddress(seal.Version)],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
 using Chesil.Packages.Tables;
@@ -14,44 +15,46 @@ namespace Chesil.SystemModel.Appraising;
 /// </summary>
 internal sealed class Performances(ReviewPackage package, Scenarios scenarios, AccessSection access, CellBook book)
 {
-    private readonly ILookup<(string Criterion, string Option), Score> _scores = package.Rows<Score>().ToLookup(score => (score.Criterion, score.Option));
+    private readonly int _version = package.Rows<Seal>() is [.., var seal] ? seal.Version : 0;
 
-    /// <summary>Puts every score and given value into the book, and the mean of the scores.</summary>
+    /// <summary>How many scores and values were given for an earlier version of the framework, and so do not count.</summary>
+    public int Outdated => package.Rows<Score>().Count(score => score.SealVersion != _version) + package.Rows<Performance>().Count(given => given.SealVersion != _version);
+
+    /// <summary>Puts every score and given value for the sealed framework into the book, and the mean of the scores.</summary>
     public void Add()
     {
         var panels = package.Rows<Panel>().ToDictionary(panel => panel.Code, panel => panel.Name, StringComparer.Ordinal);
-        var names = package.Rows<Criterion>().ToDictionary(criterion => criterion.Code, criterion => criterion.Name, StringComparer.Ordinal);
-        foreach (var score in package.Rows<Score>()) book.Add(ScoreCell(score, names[score.Criterion], panels[score.Panel]));
-        foreach (var given in package.Rows<Performance>()) book.Add(GivenCell(given, names[given.Criterion]));
-        foreach (var scores in _scores.OrderBy(group => group.Key.Criterion, StringComparer.Ordinal).ThenBy(group => group.Key.Option, StringComparer.Ordinal)) AddMean(scores, names[scores.Key.Criterion]);
+        var criteria = package.Rows<Criterion>().ToDictionary(criterion => criterion.Code, StringComparer.Ordinal);
+        var current = package.Rows<Score>().Where(score => score.SealVersion == _version).ToList();
+        foreach (var score in current) book.Add(ScoreCell(score, criteria[score.Criterion].Name, panels[score.Panel]));
+        foreach (var given in package.Rows<Performance>().Where(given => given.SealVersion == _version)) book.Add(GivenCell(given, criteria[given.Criterion]));
+        foreach (var scores in current.GroupBy(score => (score.Criterion, score.Option))) AddMean(scores, criteria[scores.Key.Criterion].Name);
     }
 
     /// <summary>The address of an option's performance on a criterion; null where there is none.</summary>
-    public Address? Find(Criterion criterion, string option)
+    public Address? Find(Criterion criterion, string option) => At(criterion, option) is { } address && book.Has(address) && book[address].Value is not null ? address : null;
+
+    /// <summary>Why an option has no performance on a criterion: the words that stand in its place, if any do.</summary>
+    public string? FindReason(Criterion criterion, string option) => At(criterion, option) is { } address && book.Has(address) ? book[address].Text : null;
+
+    private Address? At(Criterion criterion, string option) => criterion.Measure switch
     {
-        var address = criterion.Measure switch
-        {
-            Measure.Scored => MeanAddress(criterion.Code, option),
-            Measure.Given => GivenAddress(criterion.Code, option),
-            Measure.MeanMinutes => Journey(criterion, option, "mean-minutes"),
-            Measure.P95Minutes => Journey(criterion, option, "p95-minutes"),
-            Measure.PeopleBeyond => Journey(criterion, option, $"people-beyond-{criterion.ThresholdMinutes!.Value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)}"),
-            Measure.CapitalCost => CostSection.AddressOf(option, CostKind.Capital),
-            Measure.RecurrentCost => CostSection.AddressOf(option, CostKind.Recurrent),
-            Measure.BedsNeeded => DemandSection.BedsAddress(scenarios.Holder(option, criterion.Service!), criterion.Service!),
-            _ => throw new ArgumentOutOfRangeException(nameof(criterion)),
-        };
-        return address is { } found && book.Has(found) && book[found].Value is not null ? found : null;
-    }
+        Measure.Scored or Measure.Given => PerformanceAddress(criterion.Code, option),
+        Measure.MeanMinutes => Journey(criterion, option, "mean-minutes"),
+        Measure.P95Minutes => Journey(criterion, option, "p95-minutes"),
+        Measure.PeopleBeyond => Journey(criterion, option, "people-beyond-" + ((double)criterion.ThresholdMinutes!.Value).ToString(CultureInfo.InvariantCulture)),
+        Measure.CapitalCost => CostSection.AddressOf(option, CostKind.Capital),
+        Measure.RecurrentCost => CostSection.AddressOf(option, CostKind.Recurrent),
+        Measure.BedsNeeded => DemandSection.BedsAddress(scenarios.Holder(option, criterion.Service!), criterion.Service!),
+        _ => throw new ArgumentOutOfRangeException(nameof(criterion)),
+    };
 
     private Address? Journey(Criterion criterion, string option, string statistic) =>
         access is { HeadlineMode: { } mode, Headline: { } headline }
             ? AccessSection.AddressOf(scenarios.Holder(option, criterion.Service!), criterion.Service!, mode, headline.Weighting.Code, statistic)
             : null;
 
-    private static Address MeanAddress(string criterion, string option) => Address.Of("performance", criterion, option);
-
-    private static Address GivenAddress(string criterion, string option) => Address.Of("performance", criterion, option);
+    private static Address PerformanceAddress(string criterion, string option) => Address.Of("performance", criterion, option);
 
     private static Address ScoreAddress(Score score) => Address.Of("score", score.Criterion, score.Option, score.Panel, score.Scorer);
 
@@ -63,24 +66,24 @@ internal sealed class Performances(ReviewPackage package, Scenarios scenarios, A
         Value = score.Points,
         Unit = "points",
         Decimals = score.Points.Scale,
-        Status = book[Evidence.Source(score.Source)].Status == FigureStatus.Illustrative ? FigureStatus.Illustrative : FigureStatus.Judged,
+        Status = book.Judged(Evidence.Source(score.Source)),
         AsAt = score.GivenOn,
         GivenBy = $"{panel}, {score.Scorer}",
         Parts = [Evidence.Source(score.Source)],
         Note = score.Reason,
     };
 
-    private ResultCell GivenCell(Performance given, string criterion) => new()
+    private ResultCell GivenCell(Performance given, Criterion criterion) => new()
     {
-        Address = GivenAddress(given.Criterion, given.Option),
-        Label = criterion,
+        Address = PerformanceAddress(given.Criterion, given.Option),
+        Label = criterion.Name,
         Kind = CellKind.Score,
         Value = given.Value,
         Low = given.Low,
         High = given.High,
-        Unit = package.Rows<Criterion>().First(each => each.Code == given.Criterion).Unit,
+        Unit = criterion.Unit,
         Decimals = given.Value.Scale,
-        Status = given.Status,
+        Status = book[Evidence.Source(given.Source)].Status == FigureStatus.Illustrative ? FigureStatus.Illustrative : given.Status,
         AsAt = given.GivenOn,
         GivenBy = given.GivenBy,
         Parts = [Evidence.Source(given.Source)],
@@ -92,13 +95,13 @@ internal sealed class Performances(ReviewPackage package, Scenarios scenarios, A
         // Each panel counts once, however many of its members came.
         decimal[] panelMeans = [.. scores.GroupBy(score => score.Panel, StringComparer.Ordinal).OrderBy(panel => panel.Key, StringComparer.Ordinal).Select(panel => panel.Sum(score => score.Points) / panel.Count())];
         book.Calculated(
-            MeanAddress(scores.Key.Criterion, scores.Key.Option),
+            PerformanceAddress(scores.Key.Criterion, scores.Key.Option),
             criterion,
             panelMeans.Sum() / panelMeans.Length,
             "points",
             1,
             Formulas.PanelMean,
             [.. scores.Select(ScoreAddress)],
-            note: $"{scores.Count()} scores by {panelMeans.Length} {(panelMeans.Length == 1 ? "panel" : "panels")}; panel means from {Printed.Number(panelMeans.Min(), 1)} to {Printed.Number(panelMeans.Max(), 1)}.");
+            note: $"{scores.Count()} {(scores.Count() == 1 ? "score" : "scores")} by {panelMeans.Length} {(panelMeans.Length == 1 ? "panel" : "panels")}; panel means from {Printed.Number(panelMeans.Min(), 1)} to {Printed.Number(panelMeans.Max(), 1)}.");
     }
 }

@@ -1,9 +1,9 @@
 using Chesil.Appraisal;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
+using Chesil.Packages.Results;
 using Chesil.Packages.Tables;
 using Chesil.SystemModel.Cells;
-using Chesil.Packages.Results;
 using TableHurdleOutcome = Chesil.Packages.Tables.HurdleOutcome;
 
 namespace Chesil.SystemModel.Appraising;
@@ -11,10 +11,11 @@ namespace Chesil.SystemModel.Appraising;
 /// <summary>Hurdle outcomes, and where they leave each option.</summary>
 internal sealed class SiftCells(ReviewPackage package, CellBook book, AppraisalTables tables)
 {
-    public void Add()
+    /// <summary>Adds what came of the hurdles, and returns the options that did not clear them all.</summary>
+    public IReadOnlySet<string> Add()
     {
         var outcomes = package.Rows<TableHurdleOutcome>();
-        if (outcomes.Count == 0) return;
+        if (outcomes.Count == 0) return new HashSet<string>();
 
         var names = package.Rows<Hurdle>().ToDictionary(hurdle => hurdle.Code, hurdle => hurdle.Name, StringComparer.Ordinal);
         foreach (var outcome in outcomes) book.Add(OutcomeCell(outcome, names[outcome.Hurdle]));
@@ -31,6 +32,7 @@ internal sealed class SiftCells(ReviewPackage package, CellBook book, AppraisalT
             book.Worded(address, $"Option {option.OptionKey} after the hurdles", Words(option), Formulas.HurdleSift, [.. outcomes.Where(outcome => outcome.Option == option.OptionKey).Select(OutcomeAddress)]);
             tables.Sift.Add(new SiftRow(option.OptionKey, Standing(option.Standing), option.IsOnShortlist, option.Failed.Count == 0 ? null : string.Join(" ", option.Failed.Select(failed => $"{names[failed.HurdleKey]}: {failed.Reason}")), address.Path));
         }
+        return sift.Options.Where(option => option.Standing != HurdleStanding.Survives).Select(option => option.OptionKey).ToHashSet(StringComparer.Ordinal);
     }
 
     private static Address OutcomeAddress(TableHurdleOutcome outcome) => Address.Of("hurdle", outcome.Option, outcome.Hurdle);
@@ -77,7 +79,7 @@ internal sealed class SiftCells(ReviewPackage package, CellBook book, AppraisalT
             HurdleResult.Fail => "fails",
             _ => "not yet shown",
         },
-        Status = book[Evidence.Source(outcome.Source)].Status == FigureStatus.Illustrative ? FigureStatus.Illustrative : FigureStatus.Judged,
+        Status = book.Judged(Evidence.Source(outcome.Source)),
         AsAt = outcome.DecidedOn,
         GivenBy = outcome.DecidedBy,
         Parts = [Evidence.Source(outcome.Source)],

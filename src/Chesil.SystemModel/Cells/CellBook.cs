@@ -27,22 +27,27 @@ internal sealed class CellBook
         return cell.Address;
     }
 
-    /// <summary>Adds a number worked out from parts.</summary>
-    public Address Calculated(Address address, string label, double value, string unit, int decimals, string formula, IReadOnlyList<Address> parts, double? low = null, double? high = null, string? note = null) =>
-        double.IsFinite(value)
-            ? Calculated(address, label, Exact(value), unit, decimals, formula, parts, low is { } l ? Exact(l) : null, high is { } h ? Exact(h) : null, note)
-            : Worded(address, label, "cannot be reached", formula, parts, note);
+    /// <summary>The status of a judgement: judged, or invented where what it rests on is.</summary>
+    public FigureStatus Judged(Address restsOn) => _cells[restsOn].Status == FigureStatus.Illustrative ? FigureStatus.Illustrative : FigureStatus.Judged;
 
-    /// <inheritdoc cref="Calculated(Address, string, double, string, int, string, IReadOnlyList{Address}, double?, double?, string?)"/>
-    public Address Calculated(Address address, string label, decimal value, string unit, int decimals, string formula, IReadOnlyList<Address> parts, decimal? low = null, decimal? high = null, string? note = null) =>
-        Add(new ResultCell
+    /// <summary>Adds a number worked out from parts; where there is none, the words that say so.</summary>
+    public Address Calculated(Address address, string label, double? value, string unit, int decimals, string formula, IReadOnlyList<Address> parts, string none = "none", double? low = null, double? high = null, string? note = null) =>
+        value is { } number
+            ? Calculated(address, label, Exact(number), unit, decimals, formula, parts, low is { } l ? Exact(l) : null, high is { } h ? Exact(h) : null, note)
+            : Worded(address, label, none, formula, parts, note);
+
+    /// <summary>Adds a number worked out from parts. A range that is no range is left out.</summary>
+    public Address Calculated(Address address, string label, decimal value, string unit, int decimals, string formula, IReadOnlyList<Address> parts, decimal? low = null, decimal? high = null, string? note = null)
+    {
+        var isRange = low != high;
+        return Add(new ResultCell
         {
             Address = address,
             Label = label,
             Kind = CellKind.Calculated,
             Value = Tidy(value),
-            Low = low is { } l ? Tidy(l) : null,
-            High = high is { } h ? Tidy(h) : null,
+            Low = isRange && low is { } l ? Tidy(l) : null,
+            High = isRange && high is { } h ? Tidy(h) : null,
             Unit = unit,
             Decimals = decimals,
             Status = StatusOf(parts),
@@ -50,6 +55,7 @@ internal sealed class CellBook
             Parts = parts,
             Note = note,
         });
+    }
 
     /// <summary>Adds an answer in words worked out from parts.</summary>
     public Address Worded(Address address, string label, string text, string formula, IReadOnlyList<Address> parts, string? note = null) =>
@@ -60,5 +66,5 @@ internal sealed class CellBook
     private static decimal Exact(double value) => Rounding.HalfAwayFromZero(value, Decimals);
 
     // Dividing by one written with all its decimals takes trailing zeros off: 66.9500 and 66.95 are one number and one text.
-    private static decimal Tidy(decimal value) => Math.Round(value, Decimals, MidpointRounding.AwayFromZero) / 1.000000000000000000000000000m;
+    private static decimal Tidy(decimal value) => Rounding.HalfAwayFromZero(value, Decimals) / 1.000000000000000000000000000m;
 }

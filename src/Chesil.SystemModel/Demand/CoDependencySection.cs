@@ -1,8 +1,9 @@
+using System.Globalization;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
+using Chesil.Packages.Results;
 using Chesil.Packages.Tables;
 using Chesil.SystemModel.Cells;
-using Chesil.Packages.Results;
 
 namespace Chesil.SystemModel.Demand;
 
@@ -48,7 +49,7 @@ internal sealed class CoDependencySection(ReviewPackage package, Scenarios scena
         Text = rule.Relation switch
         {
             CoDependencyRelation.SameSite => "on the same site",
-            CoDependencyRelation.Networked => $"within {rule.WithinMinutes} minutes",
+            CoDependencyRelation.Networked => string.Create(CultureInfo.InvariantCulture, $"within {rule.WithinMinutes} minutes"),
             _ => "by staff who come in",
         },
         Status = book[Evidence.Source(rule.Source)].Status,

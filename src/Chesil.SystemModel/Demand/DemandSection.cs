@@ -3,9 +3,9 @@ using Chesil.Demand;
 using Chesil.Numerics;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
+using Chesil.Packages.Results;
 using Chesil.Packages.Tables;
 using Chesil.SystemModel.Cells;
-using Chesil.Packages.Results;
 using Chesil.SystemModel.Travel;
 using Activity = Chesil.Packages.Tables.Activity;
 
@@ -14,6 +14,9 @@ namespace Chesil.SystemModel.Demand;
 /// <summary>Activity moved to the nearest site that gives the service, grown by age, and the beds it needs. Nothing is lost on the way.</summary>
 internal sealed class DemandSection(ReviewPackage package, Scenarios scenarios, AccessSection access, TravelTables travel, CellBook book)
 {
+    /// <summary>The demand engine counts in units of 2^-25, so that no sum loses anything; more decimals would print the unit.</summary>
+    private const int Decimals = 6;
+
     private const string All = "all";
     private const string None = "none";
 
@@ -49,7 +52,8 @@ internal sealed class DemandSection(ReviewPackage package, Scenarios scenarios, 
         {
             for (var s = 0; s < _index.Services.Count; s++)
             {
-                if (scenarios.Holder(options[o], _index.Services[s].Code) == options[o]) AddService(options[o], s, projection.Options[o], projection);
+                var service = _index.Services[s].Code;
+                if (scenarios.Holder(options[o], service) == options[o] && scenarios[options[o]].SitesOf(service).Count > 0) AddService(options[o], s, projection.Options[o], projection);
             }
             if (o != baseline) AddFlows(options[o], projection.ListFlows(baseline, o, projection.Years.Count - 1), projection.Years[^1]);
         }
@@ -59,6 +63,8 @@ internal sealed class DemandSection(ReviewPackage package, Scenarios scenarios, 
     private static Address DemandAddress(string option, string service, string site, int year) => Address.Of("demand", option, service, site, Year(year));
 
     private static Address BedsAddress(string option, string service, string site) => Address.Of("beds", option, service, site);
+
+    private static Address DaysAddress(string option, string service, string site) => Address.Of("bed-days", option, service, site);
 
     private static Address OccupancyAddress(string service) => Address.Of("planned-occupancy", service);
 
@@ -97,42 +103,59 @@ internal sealed class DemandSection(ReviewPackage package, Scenarios scenarios, 
             foreach (var site in scenarios[option].SitesOf(code))
             {
                 var beds = _index.HasBeds(service) ? demand.BedsAt(_index.SiteColumn(site), service, year) : (LowMidHigh?)null;
-                AddRow(option, service, site, _siteNames[site], projection.Years[year], demand.At(_index.SiteColumn(site), service, year).Spells, beds, year == last);
+                AddRow(option, service, site, _siteNames[site], projection.Years[year], demand.At(_index.SiteColumn(site), service, year), beds, year == last);
             }
             var unserved = demand.Unserved(service, year);
-            var hasUnserved = unserved.Spells.High > 0;
-            if (hasUnserved) AddRow(option, service, None, "no site people can reach", projection.Years[year], unserved.Spells, null, year == last);
+            var hasUnserved = unserved.Spells.High > 0 || unserved.BedDays.High > 0;
+            if (hasUnserved) AddRow(option, service, None, "no site people can reach", projection.Years[year], unserved, null, year == last);
             AddTotal(option, service, projection.Years[year], projection.SystemTotal(service, year), hasUnserved, year == last);
         }
     }
 
-    private void AddRow(string option, int service, string site, string siteName, int year, LowMidHigh spells, LowMidHigh? beds, bool isLast)
+    private void AddRow(string option, int service, string site, string siteName, int year, ActivityVolume volume, LowMidHigh? beds, bool isLast)
     {
         var (code, name) = (_index.Services[service].Code, _index.Services[service].Name);
         var address = DemandAddress(option, code, site, year);
-        Address[] growth = package.Rows<Growth>().Count > 0 ? [Evidence.Table<Growth>()] : [];
-        book.Calculated(address, $"{name} at {siteName}, {Year(year)}", spells.Mid, "a year", 0, Formulas.Grown,
-            [Evidence.Table<Activity>(), Scenarios.AddressOf(option, code), TravelTables.AddressOf(access.HeadlineMode!), .. growth], Low(spells), High(spells));
-        if (beds is { } needed && isLast)
+        var parts = Parts(option, code);
+        Add(address, $"{name} at {siteName}, {Year(year)}", volume.Spells, "a year", Formulas.Grown, parts);
+        if (isLast && _index.HasBeds(service))
         {
-            book.Calculated(BedsAddress(option, code, site), $"Beds needed for {name} at {siteName}, {Year(year)}", needed.Mid, "beds", 1, Formulas.BedsNeeded, [address, OccupancyAddress(code)], Low(needed), High(needed));
+            var days = DaysAddress(option, code, site);
+            Add(days, $"Days in a bed for {name} at {siteName}, {Year(year)}", volume.BedDays, "days a year", Formulas.BedDays, parts);
+            if (beds is { } needed) AddBeds(BedsAddress(option, code, site), $"Beds needed for {name} at {siteName}, {Year(year)}", needed, days, code);
         }
-        Rows.Add(RowOf(option, code, site, year, spells, beds, _placements.GetValueOrDefault((code, site))?.Beds, address));
+        Rows.Add(RowOf(option, code, site, year, volume.Spells, beds, _placements.GetValueOrDefault((code, site))?.Beds, address));
     }
+
+    /// <summary>What activity at a site follows from.</summary>
+    private Address[] Parts(string option, string service)
+    {
+        Address[] growth = package.Rows<Growth>().Count > 0 ? [Evidence.Table<Growth>()] : [];
+        return [Evidence.Table<Activity>(), Scenarios.AddressOf(option, service), TravelTables.AddressOf(access.HeadlineMode!), .. growth];
+    }
+
+    private void AddBeds(Address address, string label, LowMidHigh beds, Address days, string service) => Add(address, label, beds, "beds", Formulas.BedsNeeded, [days, OccupancyAddress(service)], printed: 1);
+
+    private void Add(Address address, string label, LowMidHigh value, string unit, string formula, IReadOnlyList<Address> parts, int printed = 0) =>
+        book.Calculated(address, label, Rounding.HalfAwayFromZero(value.Mid, Decimals), unit, printed, formula, parts, Rounding.HalfAwayFromZero(value.Low, Decimals), Rounding.HalfAwayFromZero(value.High, Decimals));
 
     private void AddTotal(string option, int service, int year, ActivityVolume total, bool hasUnserved, bool isLast)
     {
         var (code, name) = (_index.Services[service].Code, _index.Services[service].Name);
         var sites = scenarios[option].SitesOf(code);
-        Address[] parts = [.. sites.Select(site => DemandAddress(option, code, site, year))];
-        if (hasUnserved) parts = [.. parts, DemandAddress(option, code, None, year)];
+        string[] places = hasUnserved ? [.. sites, None] : [.. sites];
         var address = DemandAddress(option, code, All, year);
-        book.Calculated(address, $"{name} at all sites, {Year(year)}", total.Spells.Mid, "a year", 0, Formulas.Sum, parts, Low(total.Spells), High(total.Spells));
+        Add(address, $"{name} at all sites, {Year(year)}", total.Spells, "a year", Formulas.Sum, [.. places.Select(site => DemandAddress(option, code, site, year))]);
         LowMidHigh? beds = null;
         if (_index.HasBeds(service))
         {
             beds = Beds.Needed(total.BedDays, (double)_index.Services[service].PlannedOccupancyPercent!.Value / 100);
-            if (isLast) book.Calculated(BedsAddress(option, code), $"Beds needed for {name} at all sites, {Year(year)}", beds.Value.Mid, "beds", 1, Formulas.BedsNeeded, [address, OccupancyAddress(code)], Low(beds.Value), High(beds.Value));
+            if (isLast)
+            {
+                var days = DaysAddress(option, code, All);
+                Add(days, $"Days in a bed for {name} at all sites, {Year(year)}", total.BedDays, "days a year", Formulas.Sum, [.. places.Select(site => DaysAddress(option, code, site))]);
+                AddBeds(BedsAddress(option, code), $"Beds needed for {name} at all sites, {Year(year)}", beds.Value, days, code);
+            }
         }
         Placement[] staffed = [.. sites.Select(site => _placements.GetValueOrDefault((code, site))).OfType<Placement>().Where(placement => placement.Beds is not null)];
         Rows.Add(RowOf(option, code, All, year, total.Spells, beds, staffed.Length > 0 ? staffed.Sum(placement => placement.Beds) : null, address));
@@ -171,8 +194,4 @@ internal sealed class DemandSection(ReviewPackage package, Scenarios scenarios, 
         staffed,
         book[address].Status,
         address.Path);
-
-    private static double? Low(LowMidHigh range) => range.IsRange ? range.Low : null;
-
-    private static double? High(LowMidHigh range) => range.IsRange ? range.High : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
 using Chesil.Packages.Tables;
@@ -29,7 +30,12 @@ internal sealed class CostSection(ReviewPackage package, CellBook book)
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>As many decimals as the finest line was typed with, and never fewer than one.</summary>
+    private static int Decimals(IEnumerable<Cost> lines) => Math.Max(1, lines.Max(line => (int)line.Amount.Scale));
+
     private static Address LineAddress(Cost line) => Address.Of("cost", line.Option, "line", line.Line);
+
+    private static string Prices(int year) => string.Create(CultureInfo.InvariantCulture, $"In {year} prices.");
 
     private ResultCell LineCell(Cost line) => new()
     {
@@ -38,10 +44,10 @@ internal sealed class CostSection(ReviewPackage package, CellBook book)
         Kind = CellKind.Input,
         Value = line.Amount,
         Unit = Millions,
-        Decimals = 1,
+        Decimals = Decimals([line]),
         Status = book[Evidence.Source(line.Source)].Status,
         Parts = [Evidence.Source(line.Source)],
-        Note = $"In {line.PriceBase} prices.",
+        Note = Prices(line.PriceBase),
     };
 
     private void AddSum(string option, CostKind kind, IReadOnlyList<Cost> lines)
@@ -54,7 +60,7 @@ internal sealed class CostSection(ReviewPackage package, CellBook book)
             _ => "Cost of getting there",
         };
         int[] bases = [.. lines.Select(line => line.PriceBase).Distinct().Order()];
-        if (bases.Length > 1) book.Worded(AddressOf(option, kind), label, $"not added up: prices of {string.Join(" and ", bases)}", Formulas.Sum, [.. lines.Select(LineAddress)]);
-        else book.Calculated(AddressOf(option, kind), label, lines.Sum(line => line.Amount), Millions, 1, Formulas.Sum, [.. lines.Select(LineAddress)], note: $"In {bases[0]} prices.");
+        if (bases.Length > 1) book.Worded(AddressOf(option, kind), label, $"not added up: prices of {string.Join(" and ", bases.Select(year => year.ToString(CultureInfo.InvariantCulture)))}", Formulas.Sum, [.. lines.Select(LineAddress)]);
+        else book.Calculated(AddressOf(option, kind), label, lines.Sum(line => line.Amount), Millions, Decimals(lines), Formulas.Sum, [.. lines.Select(LineAddress)], note: Prices(bases[0]));
     }
 }

@@ -1,8 +1,9 @@
+using Chesil.Numerics;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
+using Chesil.Packages.Results;
 using Chesil.Packages.Tables;
 using Chesil.SystemModel.Cells;
-using Chesil.Packages.Results;
 using Chesil.TravelTimes;
 
 namespace Chesil.SystemModel.Travel;
@@ -18,6 +19,8 @@ internal sealed class AccessSection(ReviewPackage package, Scenarios scenarios, 
     private readonly IReadOnlyList<AreaWeights> _weightings = AreaWeights.List(package);
     private readonly IReadOnlyList<AreaGrouping> _groupings = AreaGrouping.List(package);
     private readonly Dictionary<string, string> _serviceNames = package.Rows<Service>().ToDictionary(service => service.Code, service => service.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _siteNames = package.Rows<Site>().ToDictionary(site => site.Code, site => site.Name, StringComparer.Ordinal);
+    private readonly double[] _ranks = [.. package.Rows<Area>().Select(area => area.DeprivationRank is { } rank ? (double)rank : double.NaN)];
     private readonly Dictionary<(string Option, string Service, string Mode), ServiceAccess> _access = [];
 
     public List<AccessRow> Rows { get; } = [];
@@ -62,20 +65,33 @@ internal sealed class AccessSection(ReviewPackage package, Scenarios scenarios, 
     private void Add(string option, string service, string mode, AreaWeights weights)
     {
         var access = Access(option, service, mode);
-        var cells = new AccessCells(book, Rows, option, service, _serviceNames[service], mode, weights);
-        cells.Summary(AccessStatistics.Summarise(access, weights.Middle), weights.HasRange ? AccessStatistics.Summarise(access, weights.Low) : null, weights.HasRange ? AccessStatistics.Summarise(access, weights.High) : null);
+        var thresholds = Thresholds(service);
+        var cells = CellsOf(option, service, mode, weights);
+        cells.Summary(Ranged<AccessSummary>.Of(weights, people => AccessStatistics.Summarise(access, people, thresholds)));
         if (option != scenarios.Baseline && scenarios[scenarios.Baseline].SitesOf(service).Count > 0)
         {
-            cells.Change(AccessStatistics.Compare(Access(scenarios.Baseline, service, mode), access, weights.Middle), scenarios.Baseline);
+            var today = Access(scenarios.Baseline, service, mode);
+            cells.Change(Ranged<AccessChange>.Of(weights, people => AccessStatistics.Compare(today, access, people)), scenarios.Baseline);
         }
-        if (mode == HeadlineMode && weights == Headline) cells.Equity(AccessStatistics.Equity(access, weights.Middle, [.. package.Rows<Area>().Select(area => area.DeprivationRank is { } rank ? (double)rank : double.NaN)]));
+        if (mode == HeadlineMode && weights == Headline) cells.Equity(AccessStatistics.Equity(access, weights.Middle, _ranks));
     }
+
+    private AccessCells CellsOf(string option, string service, string mode, AreaWeights weights) => new(book, Rows, option, service, _serviceNames[service], mode, weights);
+
+    /// <summary>The usual thresholds, and those that criteria about this service ask for.</summary>
+    private double[] Thresholds(string service) =>
+    [
+        .. AccessStatistics.DefaultThresholds
+            .Concat(package.Rows<Criterion>().Where(criterion => criterion.Measure == Measure.PeopleBeyond && criterion.Service == service).Select(criterion => (double)criterion.ThresholdMinutes!.Value))
+            .Distinct()
+            .Order(),
+    ];
 
     private void AddDetail(string option, string service)
     {
         var access = Access(option, service, HeadlineMode!);
         var baseline = scenarios[scenarios.Baseline].SitesOf(service).Count > 0 ? Access(scenarios.Baseline, service, HeadlineMode!) : null;
-        var cells = new AccessCells(book, Rows, option, service, _serviceNames[service], HeadlineMode!, Headline!);
+        var cells = CellsOf(option, service, HeadlineMode!, Headline!);
         foreach (var grouping in _groupings)
         {
             var slugs = grouping.Slugs();
@@ -86,9 +102,15 @@ internal sealed class AccessSection(ReviewPackage package, Scenarios scenarios, 
                 GroupRows.Add(cells.Group(grouping, slugs[summaries[i].Group], summaries[i], changes.Count > 0 ? changes[i].Change : null));
             }
         }
-        foreach (var catchment in AccessStatistics.Catchments(access, Headline!.Middle)) Catchments.Add(cells.Catchment(catchment));
-        foreach (var point in AccessStatistics.Curve(access, Headline.Middle, CurveMinutes)) Curve.Add(new AccessCurveRow(option, service, (int)point.Minutes, Numerics.Rounding.ToDecimal(100 * point.Share, 4)));
+        AddCatchments(cells, access);
+        foreach (var point in AccessStatistics.Curve(access, Headline!.Middle, CurveMinutes)) Curve.Add(new AccessCurveRow(option, service, (int)point.Minutes, Rounding.ToDecimal(100 * point.Share, 4)));
         AddJourneys(option, service, access, baseline);
+    }
+
+    private void AddCatchments(AccessCells cells, ServiceAccess access)
+    {
+        var all = Ranged<IReadOnlyList<Catchment>>.Of(Headline!, people => AccessStatistics.Catchments(access, people));
+        for (var i = 0; i < all.Middle.Count; i++) Catchments.Add(cells.Catchment(new Ranged<Catchment>(all.Middle[i], all.Low?[i], all.High?[i]), _siteNames[all.Middle[i].Site]));
     }
 
     private void AddJourneys(string option, string service, ServiceAccess access, ServiceAccess? baseline)
@@ -102,10 +124,10 @@ internal sealed class AccessSection(ReviewPackage package, Scenarios scenarios, 
                 option,
                 service,
                 areas[i].Code,
-                Numerics.Rounding.ToDecimal(Headline!.Middle[i], 1),
+                Rounding.ToDecimal(Headline!.Middle[i], 1),
                 access.FindNearestSiteCode(i),
-                double.IsFinite(minutes) ? Numerics.Rounding.ToDecimal(minutes, 3) : null,
-                double.IsFinite(minutes) && double.IsFinite(before) ? Numerics.Rounding.ToDecimal(minutes - before, 3) : null));
+                double.IsFinite(minutes) ? Rounding.ToDecimal(minutes, 3) : null,
+                double.IsFinite(minutes) && double.IsFinite(before) ? Rounding.ToDecimal(minutes - before, 3) : null));
         }
     }
 
@@ -114,7 +136,7 @@ internal sealed class AccessSection(ReviewPackage package, Scenarios scenarios, 
         var areas = package.Rows<Area>();
         for (var i = 0; i < areas.Count; i++)
         {
-            if (travel.Unreached.Contains(areas[i].Code)) Unreached.Add(new UnreachedAreaRow(areas[i].Code, areas[i].Name, Numerics.Rounding.ToDecimal(Headline!.Middle[i], 1)));
+            if (travel.Unreached.Contains(areas[i].Code)) Unreached.Add(new UnreachedAreaRow(areas[i].Code, areas[i].Name, Rounding.ToDecimal(Headline!.Middle[i], 1)));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Chesil.Packages;
+using Chesil.Packages.Addresses;
 using Chesil.Packages.Tables;
 
 namespace Chesil.SystemModel.Travel;
@@ -9,7 +10,8 @@ namespace Chesil.SystemModel.Travel;
 /// <param name="Code">Short name, for addresses.</param>
 /// <param name="Name">Name, for readers.</param>
 /// <param name="GroupOf">The group of each area, in the order of the areas.</param>
-internal sealed record AreaGrouping(string Code, string Name, string[] GroupOf)
+/// <param name="Evidence">The table that says so.</param>
+internal sealed record AreaGrouping(string Code, string Name, string[] GroupOf, Address Evidence)
 {
     private const string NotGiven = "not given";
 
@@ -17,18 +19,20 @@ internal sealed record AreaGrouping(string Code, string Name, string[] GroupOf)
     public static IReadOnlyList<AreaGrouping> List(ReviewPackage package)
     {
         var areas = package.Rows<Area>();
-        var list = new List<AreaGrouping>
-        {
-            new("deprivation_decile", "Tenth by deprivation", [.. areas.Select(area => area.DeprivationDecile?.ToString("00", CultureInfo.InvariantCulture) ?? NotGiven)]),
-            new("district", "District", [.. areas.Select(area => area.District ?? NotGiven)]),
-            new("rural_urban", "Rural-urban class", [.. areas.Select(area => area.RuralUrban ?? NotGiven)]),
-        };
+        var columns = Cells.Evidence.Table<Area>();
+        AreaGrouping[] own =
+        [
+            new("deprivation_decile", "Tenth by deprivation", [.. areas.Select(area => area.DeprivationDecile?.ToString("00", CultureInfo.InvariantCulture) ?? NotGiven)], columns),
+            new("district", "District", [.. areas.Select(area => area.District ?? NotGiven)], columns),
+            new("rural_urban", "Rural-urban class", [.. areas.Select(area => area.RuralUrban ?? NotGiven)], columns),
+        ];
+        var list = own.Where(IsGiven).ToList();
         foreach (var grouping in package.Rows<AreaGroup>().GroupBy(row => row.Grouping, StringComparer.Ordinal).OrderBy(rows => rows.Key, StringComparer.Ordinal))
         {
             var groups = grouping.ToDictionary(row => row.Area, row => row.Group, StringComparer.Ordinal);
-            if (list.All(each => each.Code != grouping.Key)) list.Add(new AreaGrouping(grouping.Key, grouping.Key.Replace('_', ' '), [.. areas.Select(area => groups.GetValueOrDefault(area.Code, NotGiven))]));
+            if (list.All(each => each.Code != grouping.Key)) list.Add(new AreaGrouping(grouping.Key, grouping.Key.Replace('_', ' '), [.. areas.Select(area => groups.GetValueOrDefault(area.Code, NotGiven))], Cells.Evidence.Table<AreaGroup>()));
         }
-        return [.. list.Where(grouping => grouping.GroupOf.Any(group => group != NotGiven))];
+        return [.. list.Where(IsGiven)];
     }
 
     /// <summary>The groups with a short name each, fit for an address and unlike every other's.</summary>
@@ -44,6 +48,8 @@ internal sealed record AreaGrouping(string Code, string Name, string[] GroupOf)
         }
         return slugs;
     }
+
+    private static bool IsGiven(AreaGrouping grouping) => grouping.GroupOf.Any(group => group != NotGiven);
 
     private static string Slug(string group)
     {

@@ -1,11 +1,9 @@
+using System.Globalization;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
 using Chesil.Packages.Tables;
 using Chesil.SystemModel.Cells;
 using Chesil.TravelTimes;
-using RoadLink = Chesil.TravelTimes.RoadLink;
-using RoadNode = Chesil.TravelTimes.RoadNode;
-using TablePlace = Chesil.TravelTimes.Place;
 
 namespace Chesil.SystemModel.Travel;
 
@@ -30,14 +28,14 @@ internal sealed class TravelTables
     public static TravelTables Build(ReviewPackage package, ModelOptions options, CancellationToken cancellation)
     {
         var tables = new TravelTables();
-        var modes = package.Rows<TravelMode>();
-        var roads = new Lazy<RoadNetwork>(() => Roads(package));
-        for (var i = 0; i < modes.Count; i++)
+        var roads = new Lazy<RoadTables>(() => new RoadTables(package, options));
+        foreach (var mode in package.Rows<TravelMode>())
         {
             cancellation.ThrowIfCancellationRequested();
-            var table = modes[i].Basis == TravelBasis.Roads ? tables.OverRoads(package, modes[i], roads.Value, options, cancellation) : Ready(package, modes[i]);
-            tables._tables[modes[i].Code] = table.Scale((double)modes[i].TimeFactor, (double)modes[i].AddedMinutes);
+            var table = mode.Basis == TravelBasis.Roads ? roads.Value.Of(mode, cancellation) : Ready(package, mode);
+            tables._tables[mode.Code] = table.Scale((double)mode.TimeFactor, (double)mode.AddedMinutes);
         }
+        if (roads.IsValueCreated) tables._unreached.UnionWith(roads.Value.Unreached);
         return tables;
     }
 
@@ -50,23 +48,12 @@ internal sealed class TravelTables
                 Address = AddressOf(mode.Code),
                 Label = mode.Name,
                 Kind = CellKind.Input,
-                Text = mode.Basis == TravelBasis.Roads ? $"minutes over the roads, times {mode.TimeFactor}, plus {mode.AddedMinutes}" : $"minutes of a ready-made table, times {mode.TimeFactor}, plus {mode.AddedMinutes}",
+                Text = string.Create(CultureInfo.InvariantCulture, $"minutes {(mode.Basis == TravelBasis.Roads ? "over the roads" : "of a ready-made table")}, times {mode.TimeFactor}, plus {mode.AddedMinutes}"),
                 Status = book[Evidence.Source(mode.Source)].Status,
                 Parts = [Evidence.Source(mode.Source)],
                 Note = mode.Note,
             });
         }
-    }
-
-    private TravelTimeTable OverRoads(ReviewPackage package, TravelMode mode, RoadNetwork roads, ModelOptions options, CancellationToken cancellation)
-    {
-        string[] closed = [.. package.Rows<ModeClosure>().Where(closure => closure.Mode == mode.Code).Select(closure => closure.Link)];
-        var network = closed.Length > 0 ? roads.WithClosed(closed) : roads;
-        var snapping = new Snapping(network);
-        var areas = snapping.Snap([.. package.Rows<Area>().Select(area => new TablePlace(area.Code, (double)area.Latitude, (double)area.Longitude))]);
-        var sites = snapping.Snap([.. package.Rows<Site>().Select(site => new TablePlace(site.Code, (double)site.Latitude, (double)site.Longitude))]);
-        _unreached.UnionWith(areas.Unsnapped);
-        return TravelTimeTable.FromRoads(network, areas, sites, options.Threads, progress: null, cancellation);
     }
 
     private static TravelTimeTable Ready(ReviewPackage package, TravelMode mode)
@@ -78,17 +65,5 @@ internal sealed class TravelTables
         var minutes = new double?[areas.Length * sites.Length];
         foreach (var row in package.Rows<TravelMinutes>().Where(row => row.Mode == mode.Code)) minutes[areaRow[row.Area] * sites.Length + siteColumn[row.Site]] = (double)row.Minutes;
         return TravelTimeTable.FromMinutes(areas, sites, minutes);
-    }
-
-    private static RoadNetwork Roads(ReviewPackage package) => RoadNetwork.Build(
-        [.. package.Rows<Packages.Tables.RoadNode>().Select(node => new RoadNode(node.Code, (double)node.Latitude, (double)node.Longitude))],
-        [.. package.Rows<Packages.Tables.RoadLink>().Select(LinkOf)]);
-
-    private static RoadLink LinkOf(Packages.Tables.RoadLink link)
-    {
-        var direction = link.BothWays ? LinkDirection.Both : LinkDirection.Forward;
-        return link.Kind == LinkKind.Road
-            ? RoadLink.Road(link.Code, link.FromNode, link.ToNode, (double)link.Metres, (double)link.Kmh!, direction)
-            : RoadLink.Timed(link.Code, link.FromNode, link.ToNode, (double)link.CrossingSeconds!, (double)(link.WaitSeconds ?? 0), direction, (double)link.Metres);
     }
 }

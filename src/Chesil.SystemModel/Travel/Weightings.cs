@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chesil.Numerics;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
 using Chesil.Packages.Tables;
@@ -31,9 +32,10 @@ internal sealed record AreaWeights(Weighting Weighting, double[] Middle, double[
     public void Add(CellBook book)
     {
         var rows = Weighting.Kind == WeightingKind.Population ? Evidence.Table<Population>() : Evidence.Table<Activity>();
-        book.Calculated(AddressOf(Weighting.Code), Weighting.Name, Numerics.BlockSum.Sum(Middle), "people", 0, Formulas.Sum, [rows],
-            HasRange ? Numerics.BlockSum.Sum(Low) : null, HasRange ? Numerics.BlockSum.Sum(High) : null,
-            HasRange ? "Small counts are hidden in what was published; the range shows what they can be." : null);
+        book.Calculated(AddressOf(Weighting.Code), Weighting.Name, BlockSum.Sum(Middle), "people", 0, Formulas.Sum, [rows],
+            low: HasRange ? BlockSum.Sum(Low) : null,
+            high: HasRange ? BlockSum.Sum(High) : null,
+            note: HasRange ? "Small counts are hidden in what was published; the range shows what they can be." : null);
     }
 
     private static AreaWeights Of(ReviewPackage package, Weighting weighting, FrozenDictionary<string, int> areas)
