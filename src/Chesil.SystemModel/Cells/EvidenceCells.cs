@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
 using Chesil.Packages.Schemas;
@@ -64,32 +65,33 @@ internal static class EvidenceCells
             : statuses[0];
     }
 
-    private static void AddFigure(Figure figure, CellBook book) => book.Add(new ResultCell
+    private static void AddFigure(Figure figure, CellBook book)
     {
-        Address = Address.Of("figure", figure.Concept, figure.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        Label = figure.Name,
-        Kind = CellKind.Input,
-        Value = figure.Value ?? (figure.Low + figure.High) / 2,
-        Low = figure.Low,
-        High = figure.High,
-        Text = OneSided(figure),
-        Unit = figure.Unit,
-        Decimals = DecimalsOf(figure.Value ?? figure.High ?? 0),
-        Status = figure.Status,
-        AsAt = figure.AsAt,
-        Parts = [Evidence.Source(figure.Source)],
-        Note = figure.Definition,
-    });
+        var isRange = figure is { Low: not null, High: not null };
+        var cell = new ResultCell
+        {
+            Address = Address.Of("figure", figure.Concept, figure.Version.ToString(CultureInfo.InvariantCulture)),
+            Label = figure.Name,
+            Kind = CellKind.Input,
+            Value = figure.Value ?? (isRange ? (figure.Low + figure.High) / 2 : null),
+            Low = isRange ? figure.Low : null,
+            High = isRange ? figure.High : null,
+            Unit = figure.Unit,
+            // A public figure is printed with the decimals it was published with.
+            Decimals = (figure.Value ?? figure.High ?? figure.Low ?? 0).Scale,
+            Status = figure.Status,
+            AsAt = figure.AsAt,
+            Parts = [Evidence.Source(figure.Source)],
+            Note = figure.Definition,
+        };
+        book.Add(cell.Value is null ? cell with { Text = Words(figure, cell) } : cell);
+    }
 
-    /// <summary>"Over 750,000" and "nearly 19,000" are figures with one end.</summary>
-    private static string? OneSided(Figure figure) => figure switch
+    /// <summary>"Over 750,000" and "nearly 19,000" are figures with one end; others were published in words.</summary>
+    private static string Words(Figure figure, ResultCell cell) => figure switch
     {
-        { Value: null, Low: { } low, High: null } => $"at least {Printed.Number(low, low.Scale)} {figure.Unit}".TrimEnd(),
-        { Value: null, Low: null, High: { } high } => $"at most {Printed.Number(high, high.Scale)} {figure.Unit}".TrimEnd(),
-        { Value: null, Low: null } => figure.Definition,
-        _ => null,
+        { Low: { } low } => "at least " + Printed.WithUnit(cell with { Value = low }),
+        { High: { } high } => "at most " + Printed.WithUnit(cell with { Value = high }),
+        _ => figure.Definition,
     };
-
-    /// <summary>A public figure is printed with the decimals it was published with.</summary>
-    private static int DecimalsOf(decimal value) => value.Scale;
 }

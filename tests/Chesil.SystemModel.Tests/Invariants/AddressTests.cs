@@ -33,6 +33,53 @@ public sealed class AddressTests
         Assert.All(graph.Cells.Where(cell => !cell.IsEvidence), cell => Assert.NotEmpty(cell.Parts));
     }
 
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Every_value_says_what_it_is(string sample)
+    {
+        var graph = SampleResults.Of(sample).Results.Graph;
+
+        Assert.All(graph.Cells, cell => Assert.False(string.IsNullOrWhiteSpace(cell.Label), $"{cell.Address} has no label."));
+        Assert.All(graph.Cells, cell => Assert.True(cell.Value is not null || !string.IsNullOrWhiteSpace(cell.Text), $"{cell.Address} has neither a number nor words."));
+        Assert.All(graph.Cells, cell => Assert.Equal(cell.Kind == CellKind.Calculated, cell.Formula is not null));
+        Assert.All(graph.Cells, cell => Assert.True(cell.Low is null == cell.High is null && !(cell.Low > cell.Value) && !(cell.Value > cell.High), $"{cell.Address} lies outside its own range."));
+    }
+
+    [Fact]
+    public void Every_number_has_a_unit_unless_it_is_a_place_or_a_share_of_nothing()
+    {
+        string[] bare = ["rank", "gini", "atkinson"];
+        var without = SampleResults.Of("chalkshire").Results.Graph.Cells.Where(cell => cell.Value is not null && cell.Unit.Length == 0).ToList();
+
+        Assert.All(without, cell => Assert.True(bare.Contains(cell.Address.Path.Split('/')[^1]) || cell.Label.StartsWith("Swing given to ", StringComparison.Ordinal), $"{cell.Address} has no unit."));
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_calculated_value_is_only_as_sure_as_its_parts(string sample)
+    {
+        var graph = SampleResults.Of(sample).Results.Graph;
+
+        Assert.All(graph.Cells.Where(cell => cell.Kind == CellKind.Calculated), cell => Assert.Equal(cell.Parts.Select(part => graph.Get(part).Status).OfCalculation(), cell.Status));
+    }
+
+    [Fact]
+    public void Everything_in_an_invented_county_is_marked_as_invented()
+    {
+        Assert.All(SampleResults.Of("chalkshire").Results.Graph.Cells, cell => Assert.True(cell.Status == FigureStatus.Illustrative, $"{cell.Address} is {cell.Status}."));
+    }
+
+    [Fact]
+    public void Every_formula_has_a_use_and_a_sentence()
+    {
+        var graph = SampleResults.Of("chalkshire").Results.Graph;
+        // Nothing is broken and nothing is dominated in the sample.
+        string[] unused = ["co-dependency", "dominance"];
+
+        Assert.Equal(graph.Formulas.Keys.Except(unused), graph.Cells.Select(cell => cell.Formula).OfType<string>().Distinct().Except(unused).Order(StringComparer.Ordinal));
+        Assert.All(graph.Formulas.Values, sentence => Assert.EndsWith(".", sentence, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Every_score_behind_a_total_is_three_steps_below_it()
     {
@@ -63,15 +110,6 @@ public sealed class AddressTests
             if (column < 0) continue;
             for (var i = 0; i < table.Count; i++) Assert.NotNull(review.Results.Graph.Find(Address.Parse(table.Schema.Text(table[i], column))));
         }
-    }
-
-    [Fact]
-    public void A_number_made_from_invented_numbers_says_so()
-    {
-        var review = SampleResults.Of("chalkshire");
-
-        Assert.All(review.Rows<TotalRow>(), row => Assert.Equal(FigureStatus.Illustrative, row.Status));
-        Assert.All(review.Rows<AccessRow>(), row => Assert.Equal(FigureStatus.Illustrative, row.Status));
     }
 }
 
