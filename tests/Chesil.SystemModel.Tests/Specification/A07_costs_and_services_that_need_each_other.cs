@@ -20,7 +20,7 @@ public sealed class A07_costs_and_services_that_need_each_other
 
         Assert.Equal(12.35m, review.Number("cost/a/capital"));
         Assert.Equal("£12.35 million", review.Shown("cost/a/capital"));
-        Assert.Equal("£\u22122.0 million", review.Shown("cost/a/recurrent"));
+        Assert.Equal("\u2212£2.0 million", review.Shown("cost/a/recurrent"));
         Assert.Equal("In 2025 prices.", review.Cell("cost/a/capital").Note);
         Assert.Equal(["cost/a/line/ward", "cost/a/line/wing"], review.Cell("cost/a/capital").Parts.Select(part => part.Path));
         Assert.Null(review.Results.Graph.Find(Address.Of("cost", "a", "transition")));
