@@ -109,6 +109,14 @@ public sealed partial class Engines
             || !(House.Has($"{project.Folder}/METHOD.md") || House.Text(readme).Contains("## Method", StringComparison.Ordinal))
         select readme);
 
+    [Fact]
+    public void Every_engine_that_gives_results_has_a_version() => Rule.Holds(
+        "Give it a public class <Project>Engine with a constant Version, and name it among the engines of ReviewModel's results. Raise it when results change.",
+        from project in House.Engines
+        where project.Name != "Chesil.Numerics"
+        where !project.Assembly.MainModule.Types.Any(type => type.IsPublic && type.Fields.Any(field => field is { Name: "Version", IsLiteral: true, IsPublic: true }))
+        select project.Name);
+
     private static bool IsKnownToTheModel(Project project) =>
         project.Name != "Chesil.Packages" && House.Projects.First(each => each.Name == "Chesil.SystemModel").ProjectReferences.Contains(project.Name);
 
