@@ -1,10 +1,6 @@
 using Chesil.Components.Charts;
 using Chesil.Packages.Addresses;
 using Chesil.Packages.Tables;
-using ChartPrecision = Chesil.Components.Charts.DatePrecision;
-using ChartTimelineEvent = Chesil.Components.Charts.TimelineEvent;
-using ChartTimelineKind = Chesil.Components.Charts.TimelineKind;
-using TimelineEvent = Chesil.Packages.Tables.TimelineEvent;
 
 namespace Chesil.Components.Reviews;
 
@@ -31,28 +27,13 @@ public sealed record TimelineShown
     }
 
     /// <summary>The events as they are drawn.</summary>
-    public Timeline Chart => new([.. Events.Select(each => new ChartTimelineEvent(each.StartsOn, each.Title.Replace(PlannedMark, "", StringComparison.Ordinal).TrimEnd())
+    public Timeline Chart => new([.. Events.Select(each => new TimelineEntry(each.StartsOn, each.Precision, each.Kind, each.Title.Replace(PlannedMark, "", StringComparison.Ordinal).TrimEnd())
     {
-        Precision = each.Precision switch
-        {
-            Packages.Tables.DatePrecision.Day => ChartPrecision.Day,
-            Packages.Tables.DatePrecision.Month => ChartPrecision.Month,
-            _ => ChartPrecision.Year,
-        },
-        Kind = each.Kind switch
-        {
-            Packages.Tables.TimelineKind.Decision => ChartTimelineKind.Decision,
-            Packages.Tables.TimelineKind.Assurance or Packages.Tables.TimelineKind.Challenge => ChartTimelineKind.Check,
-            Packages.Tables.TimelineKind.Engagement or Packages.Tables.TimelineKind.Consultation => ChartTimelineKind.Meeting,
-            _ => ChartTimelineKind.Event,
-        },
-        KindWords = Words.Of(each.Kind),
-        Detail = DetailOf(each),
+        EndsOn = each.EndsOn,
+        Detail = each.Detail,
         Href = Setting.Links.Source(each.Source),
         IsPlanned = each.Title.Contains(PlannedMark, StringComparison.Ordinal),
     })]);
-
-    private static string? DetailOf(TimelineEvent each) => each.EndsOn is { } end && end != each.StartsOn ? $"Until {Words.Date(end, each.Precision)}. {each.Detail}".TrimEnd() : each.Detail;
 }
 
 /// <summary>What was proposed and what was decided.</summary>
