@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Chesil.Packages.Schemas;
 
 namespace Chesil.Packages;
@@ -39,6 +40,9 @@ public abstract class TableData
     public abstract int? FileRow(int index);
 
     /// <summary>The table of some rows made in code.</summary>
+    /// <exception cref="ArgumentException">Two rows have one key.</exception>
+    // Before the other overload: a list of rows is not itself a row.
+    [OverloadResolutionPriority(1)]
     public static TableData<TRow> Of<TRow>(IEnumerable<TRow> rows) where TRow : class
     {
         var schema = TableSchema.Of<TRow>();

@@ -10,7 +10,7 @@ namespace Chesil.Packages.Schemas;
 /// </summary>
 public sealed class TableSchema
 {
-    private readonly ConstructorInfo _constructor;
+    private readonly ConstructorInvoker _constructor;
     private readonly PropertyInfo[] _properties;
     private readonly CellReader[] _readers;
 
@@ -22,8 +22,9 @@ public sealed class TableSchema
         Name = table.Name;
         Title = table.Title;
         Description = table.Description;
-        _constructor = rowType.GetConstructors()[0];
-        var parameters = _constructor.GetParameters();
+        var constructor = rowType.GetConstructors()[0];
+        _constructor = ConstructorInvoker.Create(constructor);
+        var parameters = constructor.GetParameters();
         var nullability = new NullabilityInfoContext();
         Fields = [.. parameters.Select(parameter => FieldOf(parameter, nullability))];
         _properties = [.. parameters.Select(parameter => rowType.GetProperty(parameter.Name!)!)];
@@ -67,7 +68,7 @@ public sealed class TableSchema
 
     internal CellReader Reader(int column) => _readers[column];
 
-    internal object Create(object?[] values) => _constructor.Invoke(values);
+    internal object Create(object?[] values) => _constructor.Invoke(values.AsSpan());
 
     /// <summary>The value of a row in one column.</summary>
     public object? Value(object row, int column) => _properties[column].GetValue(row);
