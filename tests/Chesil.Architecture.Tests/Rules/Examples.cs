@@ -33,11 +33,11 @@ public sealed partial class Examples
         {
             Chesil(["appraise", House.FullPath("samples/chalkshire"), "--out", "results"], folder);
             var opened = Chesil(["open", "results", Criterion], folder);
-            Assert.True(House.Text("README.md").Contains(opened.Trim(), StringComparison.Ordinal), $"The sample has changed. Put this into README.md:\n{opened}");
+            Assert.True(House.Text("README.md").Contains(opened.Trim(), StringComparison.Ordinal), $"The sample has changed. Run eng/examples.sh; README.md must show:\n{opened}");
 
             var shown = opened + string.Concat(new[] { Total, Total.Replace("acute-a", "acute-b", StringComparison.Ordinal), "performance/safe-care/acute-a" }.Select(address => Chesil(["open", "results", address], folder)));
             Rule.Holds(
-                "The sample has changed. Put its numbers into docs/picture.svg, and look at the picture.",
+                "The sample has changed. Run eng/examples.sh, and look at docs/picture.svg.",
                 PictureNumber().Matches(House.Text("docs/picture.svg")).Select(number => number.Groups["number"].Value).Where(number => !shown.Contains(number, StringComparison.Ordinal)));
         }
         finally
