@@ -14,7 +14,7 @@ public sealed record AccessRow(
     [Column("Its value; empty where it has none.")] decimal? Value,
     [Column("Lowest it can be, where small counts are hidden.")] decimal? Low,
     [Column("Highest it can be, where small counts are hidden.")] decimal? High,
-    [Column("Its unit.")] string Unit,
+    [Column("Its unit; empty for an index.")] string? Unit,
     [Column("How far it can be relied on.")] FigureStatus Status,
     [Column("Its address.")] string Address);
 
