@@ -60,8 +60,9 @@ public sealed record OptionMap
                 .Where(place => place is { Latitude: not null, Longitude: not null } && place.Kind is not "village")
                 .OrderByDescending(place => place.People ?? 0).Take(Places)
                 .Select(place => new MapPlace(place.Name, new MapPoint((double)place.Latitude!, (double)place.Longitude!)))],
-            Lines = review.Ground.Lines,
-            Surfaces = review.Ground.Surfaces,
+            Lines = review.Backdrop.Lines,
+            Surfaces = review.Backdrop.Surfaces,
+            Ground = review.Backdrop.Ground,
             IsEachAreaNamed = false,
         };
         return new OptionMap

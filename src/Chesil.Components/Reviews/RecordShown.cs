@@ -85,8 +85,9 @@ public sealed record SitesShown
             {
                 Sites = [.. drawn.Select(site => new MapSite(site.Name, new MapPoint((double)site.Latitude, (double)site.Longitude), OptionMap.MarkOf(site.Kind), SiteState.Open))],
                 SiteKinds = [.. drawn.Select(site => site.Kind).Distinct().Order().DistinctBy(OptionMap.MarkOf).Select(kind => new MapSiteKind(OptionMap.MarkOf(kind), Words.Of(kind)))],
-                Lines = review.Ground.Lines,
-                Surfaces = review.Ground.Surfaces,
+                Lines = review.Backdrop.Lines,
+                Surfaces = review.Backdrop.Surfaces,
+                Ground = review.Backdrop.Ground,
             },
             Roles = [.. review.Families.Select(family => (family, Roles: RolesCompared.Of(setting, family))).Where(each => each.Roles is not null).Select(each => (each.family, each.Roles!))],
         };

@@ -79,7 +79,8 @@ public sealed record ReviewFront
             [.. numbers.OrderBy(each => each.Total is null).ThenByDescending(each => each.Total?.Value)]);
     }
 
-    private static List<(string, string, string)> PartsOf(ReviewIndex review)
+    /// <summary>The parts of a review that can be read: their names in addresses, what they are called, what is in them.</summary>
+    public static IReadOnlyList<(string Part, string Title, string Summary)> PartsOf(ReviewIndex review)
     {
         var parts = new List<(string, string, string)>();
         void Add<TRow>(string part, string title, string summary) where TRow : class

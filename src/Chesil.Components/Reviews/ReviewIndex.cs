@@ -24,7 +24,7 @@ public sealed class ReviewIndex
     private readonly Lazy<ILookup<(string Option, string Service), CatchmentRow>> _catchments;
     private readonly Lazy<ILookup<(string Option, string Service), DemandRow>> _demand;
     private readonly Lazy<ILookup<Address, Address>> _usedBy;
-    private readonly Lazy<MapGround> _ground;
+    private readonly Lazy<MapBackdrop> _backdrop;
 
     /// <param name="appraised">The review and its results.</param>
     public ReviewIndex(AppraisedReview appraised)
@@ -46,7 +46,7 @@ public sealed class ReviewIndex
         _catchments = new(() => appraised.Rows<CatchmentRow>().ToLookup(row => (row.Option, row.Service)));
         _demand = new(() => appraised.Rows<DemandRow>().ToLookup(row => (row.Option, row.Service)));
         _usedBy = new(() => Graph.Cells.SelectMany(cell => cell.Parts.Distinct().Select(part => (Part: part, cell.Address))).ToLookup(pair => pair.Part, pair => pair.Address));
-        _ground = new(() => new MapGround(package));
+        _backdrop = new(() => new MapBackdrop(package));
 
         BaselineOption = package.Rows<Option>().FirstOrDefault(option => option.Kind == OptionKind.BusinessAsUsual);
         Baseline = BaselineOption?.Code ?? "today";
@@ -74,7 +74,7 @@ public sealed class ReviewIndex
     public ReviewCells Cells { get; }
 
     /// <summary>What lies under every map.</summary>
-    public MapGround Ground => _ground.Value;
+    public MapBackdrop Backdrop => _backdrop.Value;
 
     /// <summary>What today is called in addresses.</summary>
     public string Baseline { get; }

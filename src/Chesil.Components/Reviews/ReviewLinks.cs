@@ -39,39 +39,43 @@ public abstract class ReviewLinks : INumberLinks
 }
 
 /// <summary>To the pages of a site.</summary>
-/// <param name="root">The address of the review's front page, such as /chalkshire.</param>
-public sealed class PageLinks(string root) : ReviewLinks
+/// <param name="home">The address of the site's front page, such as /.</param>
+/// <param name="code">The review's code.</param>
+public sealed class PageLinks(string home, string code) : ReviewLinks
 {
+    /// <summary>The address of the site's front page.</summary>
+    public string Home => home;
+
     /// <summary>The address of the review's front page.</summary>
-    public string Root => root;
+    public string Root { get; } = home + code;
 
     /// <inheritdoc/>
-    public override string Number(ResultCell cell) => $"{root}/number/{cell.Address.Path}";
+    public override string Number(ResultCell cell) => $"{Root}/number/{cell.Address.Path}";
 
     /// <inheritdoc/>
-    public override string Family(OptionFamily family) => $"{root}/options?family={family.Code}";
+    public override string Family(OptionFamily family) => $"{Root}/options?family={family.Code}";
 
     /// <inheritdoc/>
     public override string Family(OptionFamily family, string service) => $"{Family(family)}&service={Uri.EscapeDataString(service)}#journeys";
 
     /// <inheritdoc/>
-    public override string Option(string code) => $"{root}/options/{Uri.EscapeDataString(code)}";
+    public override string Option(string code) => $"{Root}/options/{Uri.EscapeDataString(code)}";
 
     /// <inheritdoc/>
     public override string Option(string code, string service) => $"{Option(code)}?service={Uri.EscapeDataString(service)}#journeys";
 
     /// <inheritdoc/>
-    public override string Table(string name) => $"{root}/tables/{Uri.EscapeDataString(name)}";
+    public override string Table(string name) => $"{Root}/tables/{Uri.EscapeDataString(name)}";
 
     /// <inheritdoc/>
-    public override string Figure(string concept) => $"{root}/figures/{Uri.EscapeDataString(concept)}";
+    public override string Figure(string concept) => $"{Root}/figures/{Uri.EscapeDataString(concept)}";
 
     /// <inheritdoc/>
-    public override string Source(string code) => $"{root}/number/source/{Uri.EscapeDataString(code)}";
+    public override string Source(string code) => $"{Root}/number/source/{Uri.EscapeDataString(code)}";
 
     /// <inheritdoc/>
-    public override string Area(string code) => $"{root}/areas/{Uri.EscapeDataString(code)}";
+    public override string Area(string code) => $"{Root}/areas/{Uri.EscapeDataString(code)}";
 
     /// <inheritdoc/>
-    public override string Part(string name) => $"{root}/{name}";
+    public override string Part(string name) => $"{Root}/{name}";
 }
