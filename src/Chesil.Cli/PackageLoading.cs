@@ -11,6 +11,7 @@ internal static class PackageLoading
     /// <summary>The package, or null when it was refused; problems go to standard error.</summary>
     public static ReviewPackage? Load(string path, CancellationToken cancellation)
     {
+        if (!Path.Exists(path)) throw CommandRefusedException.WrongCommandLine($"There is no folder or file at {path}.");
         var reading = PackageReader.Read(path, cancellation);
         Print(reading.Problems, Console.Error);
         return (reading as PackageReading.Loaded)?.Package;
@@ -29,7 +30,8 @@ internal static class PackageLoading
         }
         if (ordered.Count > MostShown) writer.WriteLine($"... and {ordered.Count - MostShown} more.");
         var errors = problems.Count(problem => problem.Severity == Severity.Error);
-        if (problems.Count > 0) writer.WriteLine($"{Counted(errors, "error")}, {Counted(problems.Count - errors, "warning")}.");
+        string[] counts = [.. new[] { (Count: errors, Noun: "error"), (Count: problems.Count - errors, Noun: "warning") }.Where(each => each.Count > 0).Select(each => Counted(each.Count, each.Noun))];
+        if (counts.Length > 0) writer.WriteLine(string.Join(", ", counts) + ".");
     }
 
     public static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

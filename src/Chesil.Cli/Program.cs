@@ -1,8 +1,14 @@
 using System.CommandLine;
+using System.Globalization;
 using Chesil.Cli;
 using Chesil.Cli.Commands;
+using Chesil.Cli.Help;
+using Chesil.Packages.Files;
 
-var root = new RootCommand("Chesil works on a review of health and care services: a package of open data goes in, and every number that comes out can be opened.")
+// What is printed is the same in every country.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+var root = new RootCommand("Chesil works on a review of health and care services. A package of open data goes in; a report and tables come out, and every number in them can be opened down to the evidence it rests on.")
 {
     CheckCommand.Create(),
     AppraiseCommand.Create(),
@@ -11,13 +17,12 @@ var root = new RootCommand("Chesil works on a review of health and care services
     SealCommand.Create(),
     ExportCommand.Create(),
 };
+HelpPage.ShowFor(root);
 
-var parsed = root.Parse(args);
+var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors.Count > 0)
 {
-    foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
-    var command = parsed.CommandResult.Command == root ? "chesil" : $"chesil {parsed.CommandResult.Command.Name}";
-    Console.Error.WriteLine($"Type {command} --help to see how it is used.");
+    foreach (var mistake in Mistakes.Of(parsed)) Console.Error.WriteLine(mistake);
     return (int)ExitCode.WrongCommandLine;
 }
 
@@ -25,13 +30,23 @@ try
 {
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception refused) when (refused is Chesil.Packages.Files.NotAPackageException or IOException or UnauthorizedAccessException or CommandRefusedException)
+catch (CommandRefusedException refused)
 {
     Console.Error.WriteLine(refused.Message);
-    return (int)(refused is CommandRefusedException { IsCommandLine: true } ? ExitCode.WrongCommandLine : ExitCode.PackageProblems);
+    return (int)refused.ExitCode;
+}
+catch (NotAPackageException wrong)
+{
+    Console.Error.WriteLine(wrong.Message);
+    return (int)ExitCode.PackageProblems;
+}
+catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine(closed.Message);
+    return (int)ExitCode.WrongCommandLine;
 }
 catch (OperationCanceledException)
 {
     Console.Error.WriteLine("Stopped. Nothing was written.");
-    return (int)ExitCode.PackageProblems;
+    return (int)ExitCode.Stopped;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chesil.Numerics;
 using Chesil.Packages.Addresses;
 using Chesil.TravelTimes;
@@ -15,6 +16,7 @@ internal sealed class AccessAnswer(AccessData data, TextWriter writer)
     public void Print()
     {
         writer.WriteLine($"{Number(data.Weights.Sum(), 0)} people ({data.WeightColumn}) in {data.With.AreaCount} areas; service at {string.Join(", ", data.With.OpenSites.Select(site => data.With.Table.Sites[site]))}");
+        if (data.HiddenCount > 0) writer.WriteLine($"{PackageLoading.Counted(data.HiddenCount, "count")} hidden because {(data.HiddenCount == 1 ? "it is" : "they are")} small: taken as the middle of what {(data.HiddenCount == 1 ? "it" : "they")} can be.");
         if (data.NotInMinutes.Count > 0) writer.WriteLine($"Not in the file of minutes, so counted as unable to reach any site: {string.Join(", ", data.NotInMinutes)}");
         writer.WriteLine();
         if (data.WithoutSites is not null) Row("", ["as it is", "without " + string.Join(",", data.WithoutNames)]);
@@ -71,11 +73,18 @@ internal sealed class AccessAnswer(AccessData data, TextWriter writer)
         var after = data.WithoutSites is { } option ? AccessStatistics.SummariseByGroup(option, data.Weights, groups) : null;
         writer.WriteLine();
         Row($"Mean minutes by {column}", after is null ? ["people", "mean", "beyond 30"] : ["people", "mean", "mean without"]);
-        for (var i = 0; i < before.Count; i++)
+        foreach (var i in InOrder(before))
         {
             var summary = before[i].Summary;
             Row("  " + before[i].Group, [Number(summary.Weight, 0), Minutes(summary.MeanMinutes, 3), after is null ? Number(summary.Thresholds[0].BeyondWeight, 0) : Minutes(after[i].Summary.MeanMinutes, 3)]);
         }
+    }
+
+    /// <summary>Groups that are all numbers, such as tenths, are counted and not spelled: 2 comes before 10.</summary>
+    private static IEnumerable<int> InOrder(IReadOnlyList<GroupAccess> groups)
+    {
+        var order = Enumerable.Range(0, groups.Count);
+        return groups.All(group => decimal.TryParse(group.Group, NumberStyles.Number, CultureInfo.InvariantCulture, out _)) ? order.OrderBy(i => decimal.Parse(groups[i].Group, CultureInfo.InvariantCulture)) : order;
     }
 
     private void Catchments()

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Chesil.Cli.Help;
 using Chesil.Packages.Addresses;
 using Chesil.Packages.Results;
 
@@ -13,8 +14,13 @@ internal static class OpenCommand
     public static Command Create()
     {
         var folder = new Argument<string>("DIR") { Description = "The folder of results that chesil appraise wrote." };
-        var address = new Argument<string>("ADDRESS") { Description = "The address of a number, such as evaluation/1/option/b/total. Leave it out to see where addresses begin.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("open", "Open a number: what it is, how it was made, and the parts it was made from.") { folder, address };
+        var address = new Argument<string?>("ADDRESS") { Description = "The address of a number. The start of one lists what is below it; without any, you see where addresses begin.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new ExampleCommand(
+            "open",
+            "Open a number: what it is, how it was made, and from what.",
+            "Open a number of the results: what it is, how sure it is, how it was made, and the parts it was made from. Open the parts in turn, and you come to scores, tables and sources in three steps.",
+            "chesil open results",
+            "chesil open results evaluation/1/option/acute-a/total") { folder, address };
         command.SetAction(parsed => (int)Run(parsed.GetRequiredValue(folder), parsed.GetValue(address)));
         return command;
     }
@@ -22,7 +28,7 @@ internal static class OpenCommand
     private static ExitCode Run(string folder, string? text)
     {
         var path = Path.Combine(folder, ReviewResults.Path);
-        if (!File.Exists(path)) throw new CommandRefusedException($"There is no {ReviewResults.Path} in {folder}. Make it with chesil appraise PACKAGE --out {folder}.", isCommandLine: true);
+        if (!File.Exists(path)) throw CommandRefusedException.WrongCommandLine($"There is no {ReviewResults.Path} in {folder}. Make it with chesil appraise PACKAGE --out {folder}.");
         using var stream = File.OpenRead(path);
         ReviewResults results;
         try
@@ -31,29 +37,38 @@ internal static class OpenCommand
         }
         catch (InvalidDataException broken)
         {
-            throw new CommandRefusedException(broken.Message);
+            throw CommandRefusedException.PackageProblems($"{path}: {broken.Message}");
         }
 
         text = text?.Trim('/');
-        if (string.IsNullOrEmpty(text)) return List(results, "");
-        if (!Address.TryParse(text, CultureInfo.InvariantCulture, out var address)) throw new CommandRefusedException($"'{text}' is not an address: segments of letters, digits, dot, hyphen and underscore, joined by slashes.", isCommandLine: true);
+        if (string.IsNullOrEmpty(text)) return List(results.Graph, "");
+        if (!Address.TryParse(text, CultureInfo.InvariantCulture, out var address)) throw CommandRefusedException.WrongCommandLine($"'{text}' is not an address: words of letters, digits, dots, hyphens and underscores, joined by slashes.");
         if (results.Graph.Find(address) is { } cell) return Print(results.Graph, cell);
-        return List(results, text + "/");
+        return List(results.Graph, text + "/");
     }
 
-    /// <summary>A folder of addresses, or the start of them all, lists what is one step below.</summary>
-    private static ExitCode List(ReviewResults results, string prefix)
+    /// <summary>The start of an address lists what is one step below.</summary>
+    private static ExitCode List(ResultGraph graph, string start)
     {
-        var below = results.Graph.Cells
-            .Select(cell => cell.Address.Path)
-            .Where(path => path.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(path => path[..(path.IndexOf('/', prefix.Length) is var end and >= 0 ? end : path.Length)])
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        if (below.Count == 0) throw new CommandRefusedException($"Nothing stands at {prefix.TrimEnd('/')}. Type chesil open DIR without an address to see where addresses begin.", isCommandLine: true);
-        foreach (var path in below.Take(MostBelow)) Console.WriteLine(results.Graph.Find(Address.Parse(path)) is { } cell ? Line(cell) : path + "/");
-        if (below.Count > MostBelow) Console.WriteLine($"... and {below.Count - MostBelow} more.");
+        var below = Below(graph, start);
+        if (below.Count == 0) throw CommandRefusedException.WrongCommandLine($"Nothing stands at {start.TrimEnd('/')}. Leave the address out to see where addresses begin.");
+        Write(graph, below, "");
         return ExitCode.Done;
+    }
+
+    private static List<string> Below(ResultGraph graph, string start) =>
+    [
+        .. graph.Cells
+            .Select(cell => cell.Address.Path)
+            .Where(path => path.StartsWith(start, StringComparison.Ordinal))
+            .Select(path => path[..(path.IndexOf('/', start.Length) is var end and >= 0 ? end : path.Length)])
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    private static void Write(ResultGraph graph, List<string> paths, string indent)
+    {
+        foreach (var path in paths.Take(MostBelow)) Console.WriteLine(indent + (graph.Find(Address.Parse(path)) is { } cell ? Line(cell) : path + "/"));
+        if (paths.Count > MostBelow) Console.WriteLine($"{indent}... and {(paths.Count - MostBelow).ToString(CultureInfo.InvariantCulture)} more.");
     }
 
     private static ExitCode Print(ResultGraph graph, ResultCell cell)
@@ -67,6 +82,9 @@ internal static class OpenCommand
         if (cell.Note is { } note) Console.WriteLine($"  note      {note}");
         if (cell.Parts.Count > 0) Console.WriteLine(cell.Formula is null ? "  rests on" : "  made from");
         foreach (var part in cell.Parts) Console.WriteLine($"    {Line(graph.Get(part))}");
+        var below = Below(graph, cell.Address.Path + "/");
+        if (below.Count > 0) Console.WriteLine("  more about it");
+        Write(graph, below, "    ");
         return ExitCode.Done;
     }
 
