@@ -115,7 +115,7 @@ internal sealed class AppraisalSection(ReviewPackage package, Performances perfo
     {
         var address = Address.Of("evaluation", version.ToString(CultureInfo.InvariantCulture), "dominance", pair.Dominant, pair.Dominated);
         Address[] parts = [.. new[] { pair.Dominant, pair.Dominated }.SelectMany(option => _criteria.Select(criterion => performances.Find(criterion, option)!.Value)).Distinct()];
-        book.Worded(address, $"Option {pair.Dominant} against option {pair.Dominated}", "at least as good on every criterion, and better on one", Formulas.Dominance, parts);
+        book.Worded(address, $"{OptionNames.Of(package)[pair.Dominant]} against {OptionNames.Of(package)[pair.Dominated]}", "at least as good on every criterion, and better on one", Formulas.Dominance, parts);
         Tables.Dominance.Add(new DominanceRow(version, pair.Dominant, pair.Dominated, address.Path));
     }
 }

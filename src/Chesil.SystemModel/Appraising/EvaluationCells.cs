@@ -21,6 +21,7 @@ internal sealed class EvaluationCells(
 {
     private readonly IReadOnlyList<Criterion> _criteria = package.Rows<Criterion>();
     private readonly Dictionary<string, string> _names = package.Rows<Criterion>().ToDictionary(criterion => criterion.Code, criterion => criterion.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _options = OptionNames.Of(package);
     private readonly Address _root = RootOf(version, set);
 
     /// <summary>The headline evaluation is at evaluation/1; other sets of weights at evaluation/1/weights/their-name.</summary>
@@ -62,7 +63,7 @@ internal sealed class EvaluationCells(
     {
         var key = evaluation.Table.Options[option].Key;
         for (var j = 0; j < _criteria.Count; j++) AddContribution(option, j, performances);
-        book.Calculated(TotalAddress(key), $"Total of option {key}", evaluation.Totals[option], "points", 2, Formulas.WeightedSum, [.. _criteria.Select(criterion => ContributionAddress(key, criterion.Code))], note: $"Weights: {set.Name}.");
+        book.Calculated(TotalAddress(key), $"Total: {_options[key]}", evaluation.Totals[option], "points", 2, Formulas.WeightedSum, [.. _criteria.Select(criterion => ContributionAddress(key, criterion.Code))], note: $"Weights: {set.Name}.");
     }
 
     private void AddRank(AppraisedOption option)
@@ -70,8 +71,8 @@ internal sealed class EvaluationCells(
         var address = _root.With("option", option.Key, "rank");
         var rank = evaluation.Ranking.FirstOrDefault(ranked => ranked.Option == option.Key)?.Rank;
         Address[] parts = [.. evaluation.Table.Options.Select(each => TotalAddress(each.Key))];
-        if (rank is { } place) book.Calculated(address, $"Rank of option {option.Key}", (decimal)place, "", 0, Formulas.Rank, parts);
-        else book.Worded(address, $"Rank of option {option.Key}", "not ranked: shown for comparison", Formulas.Rank, parts);
+        if (rank is { } place) book.Calculated(address, $"Rank: {_options[option.Key]}", (decimal)place, "", 0, Formulas.Rank, parts);
+        else book.Worded(address, $"Rank: {_options[option.Key]}", "not ranked: shown for comparison", Formulas.Rank, parts);
         var total = book[TotalAddress(option.Key)];
         tables.Totals.Add(new TotalRow(version, set.Code, option.Key, Tidy(total.Value!.Value), rank, set.IsHeadline, total.Status, total.Address.Path));
     }
@@ -84,11 +85,11 @@ internal sealed class EvaluationCells(
         var value = evaluation.Table[option, criterion];
         var isClipped = clipped.Any(cell => cell.Option == key && cell.Criterion == code);
         var address = ContributionAddress(key, code);
-        book.Calculated(address, $"{_criteria[criterion].Name}, option {key}", evaluation.Contribution(option, criterion), "points", 2, Formulas.Contribution, [performed, WeightAddress(code)],
+        book.Calculated(address, $"{_criteria[criterion].Name}: {_options[key]}", evaluation.Contribution(option, criterion), "points", 2, Formulas.Contribution, [performed, WeightAddress(code)],
             note: $"{Printed.WithUnit(book[performed])} is worth {Printed.Number(value, 1)} on the fixed scale{(isClipped ? ", the end of it" : "")}; weight {Printed.Number(evaluation.Weights.Percent(criterion), 2)}%.");
         if (set.IsHeadline)
         {
-            book.Calculated(address.With("value"), $"Value of {_criteria[criterion].Name}, option {key}", value, "points", 1, Formulas.ValueOnScale, [performed, FrameworkCells.CriterionAddress(version, code)],
+            book.Calculated(address.With("value"), $"Value of {_criteria[criterion].Name}: {_options[key]}", value, "points", 1, Formulas.ValueOnScale, [performed, FrameworkCells.CriterionAddress(version, code)],
                 note: isClipped ? "The performance lies outside the fixed scale and counts as its end." : null);
         }
         tables.Contributions.Add(new ContributionRow(version, set.Code, key, code, performance[option, criterion], _criteria[criterion].Unit, Tidy(value), isClipped, Tidy(evaluation.Weights.Percent(criterion)), Tidy(evaluation.Contribution(option, criterion)), address.Path));
@@ -97,13 +98,13 @@ internal sealed class EvaluationCells(
     private void AddLead()
     {
         if (evaluation.Ranking is not [var first, var second, ..]) return;
-        book.Calculated(_root.With("lead"), $"Lead of option {first.Option} over option {second.Option}", first.Total - second.Total, "points", 2, Formulas.Lead, [TotalAddress(first.Option), TotalAddress(second.Option)]);
+        book.Calculated(_root.With("lead"), $"Lead of {_options[first.Option]} over {_options[second.Option]}", first.Total - second.Total, "points", 2, Formulas.Lead, [TotalAddress(first.Option), TotalAddress(second.Option)]);
     }
 
     private void AddWeightFlip(WeightFlip flip)
     {
         var address = _root.With("weight-flip", flip.Criterion, flip.Rival);
-        var label = $"Weight of {_names[flip.Criterion]} at which option {flip.Rival} draws level with option {evaluation.Leader}";
+        var label = $"Weight of {_names[flip.Criterion]} at which {_options[flip.Rival]} draws level with {_options[evaluation.Leader]}";
         Address[] parts = [TotalAddress(evaluation.Leader), TotalAddress(flip.Rival), WeightAddress(flip.Criterion)];
         if (flip.FlipWeight is { } weight) book.Calculated(address, label, 100 * weight, "%", 2, Formulas.WeightFlip, parts, note: $"It is {Printed.Number(100 * flip.Weight, 2)}% now.");
         else book.Worded(address, label, flip.Outcome == WeightFlipOutcome.AlwaysLevel ? "level at every weight" : "at no weight", Formulas.WeightFlip, parts);
@@ -113,7 +114,7 @@ internal sealed class EvaluationCells(
     private void AddNearestFlip(NearestFlip flip)
     {
         var address = _root.With("nearest-flip", flip.Rival);
-        var label = $"Least weight that must move for option {flip.Rival} to draw level with option {evaluation.Leader}";
+        var label = $"Least weight that must move for {_options[flip.Rival]} to draw level with {_options[evaluation.Leader]}";
         Address[] parts = [TotalAddress(evaluation.Leader), TotalAddress(flip.Rival)];
         const string Never = "no weights make them level";
         var found = flip as NearestFlip.Found;

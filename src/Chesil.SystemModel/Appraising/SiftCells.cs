@@ -17,6 +17,7 @@ internal sealed class SiftCells(ReviewPackage package, CellBook book, AppraisalT
         var outcomes = package.Rows<TableHurdleOutcome>();
         if (outcomes.Count == 0) return new HashSet<string>();
 
+        var options = OptionNames.Of(package);
         var names = package.Rows<Hurdle>().ToDictionary(hurdle => hurdle.Code, hurdle => hurdle.Name, StringComparer.Ordinal);
         foreach (var outcome in outcomes) book.Add(OutcomeCell(outcome, names[outcome.Hurdle]));
 
@@ -29,7 +30,7 @@ internal sealed class SiftCells(ReviewPackage package, CellBook book, AppraisalT
         foreach (var option in sift.Options)
         {
             var address = Address.Of("sift", option.OptionKey);
-            book.Worded(address, $"Option {option.OptionKey} after the hurdles", Words(option), Formulas.HurdleSift, [.. outcomes.Where(outcome => outcome.Option == option.OptionKey).Select(OutcomeAddress)]);
+            book.Worded(address, $"{options[option.OptionKey]} after the hurdles", Words(option), Formulas.HurdleSift, [.. outcomes.Where(outcome => outcome.Option == option.OptionKey).Select(OutcomeAddress)]);
             tables.Sift.Add(new SiftRow(option.OptionKey, Standing(option.Standing), option.IsOnShortlist, option.Failed.Count == 0 ? null : string.Join(" ", option.Failed.Select(failed => $"{names[failed.HurdleKey]}: {failed.Reason}")), address.Path));
         }
         return sift.Options.Where(option => option.Standing != HurdleStanding.Survives).Select(option => option.OptionKey).ToHashSet(StringComparer.Ordinal);

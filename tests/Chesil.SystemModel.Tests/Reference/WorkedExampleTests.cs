@@ -23,7 +23,7 @@ public sealed class WorkedExampleTests
         var row = Percent.Rows<WeightFlipRow>().Single(each => each.Criterion == Access);
         Assert.Equal(("two", "one", 25m, 41.558442m), (row.Leader, row.Rival, row.WeightPercent, row.FlipPercent));
         Assert.Equal("green", row.Light); // 16.56 points of weight away; amber begins under 15.
-        Assert.Equal("Weight of access at which option one draws level with option two", Percent.Cell(row.Address).Label);
+        Assert.Equal("Weight of access at which Option one draws level with Option two", Percent.Cell(row.Address).Label);
     }
 
     [Fact]
