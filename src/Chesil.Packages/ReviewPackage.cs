@@ -40,9 +40,10 @@ public sealed class ReviewPackage
             if (!PackageFiles.IsSafe(document.Path)) throw new ArgumentException($"{document.Path} is not a path inside a package.", nameof(documents));
             if (DocumentPlaces.Refuse(document.Name, document.Path) is { } refusal) throw new ArgumentException($"There is {refusal}.", nameof(documents));
         }
-        if (documents.GroupBy(document => document.Name, StringComparer.Ordinal).Concat(documents.GroupBy(document => document.Path, StringComparer.OrdinalIgnoreCase)).FirstOrDefault(group => group.Count() > 1) is { } same)
+        for (var i = 1; i < documents.Count; i++)
         {
-            throw new ArgumentException($"Two documents are called {same.Key}.", nameof(documents));
+            var clash = documents.Take(i).FirstOrDefault(earlier => earlier.Name == documents[i].Name || DocumentPlaces.Collide(earlier.Path, documents[i].Path));
+            if (clash is not null) throw new ArgumentException($"{clash.Name} at {clash.Path} and {documents[i].Name} at {documents[i].Path} cannot be in one package.", nameof(documents));
         }
         _tables = tables.ToFrozenDictionary(table => table.Schema.RowType);
         Documents = [.. documents.OrderBy(document => document.Path, StringComparer.Ordinal)];

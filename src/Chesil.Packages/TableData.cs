@@ -74,6 +74,10 @@ public sealed class TableData<TRow> : TableData where TRow : class
     /// <summary>The rows.</summary>
     public IReadOnlyList<TRow> Rows => _rows;
 
+    /// <summary>The same table with other rows: who may see it, and what its suppression codes hide, stay.</summary>
+    /// <exception cref="ArgumentException">Two rows have one key.</exception>
+    public TableData<TRow> WithRows(IEnumerable<TRow> rows) => new(Of(rows)._rows, null) { Audience = Audience, Suppressions = Suppressions };
+
     /// <summary>Where the row with the key of another stands, or a negative number.</summary>
     public int IndexOf(TRow row) => Array.BinarySearch(_rows, row, Comparer<TRow>.Create(Schema.CompareKeys));
 

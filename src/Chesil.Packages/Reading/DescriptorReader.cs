@@ -48,7 +48,7 @@ internal sealed class DescriptorReader(PackageFiles files, Func<string, TableSch
         foreach (var path in files.Paths)
         {
             var mediaType = path.EndsWith(".md", StringComparison.Ordinal) ? "text/markdown" : path.StartsWith("framework/", StringComparison.Ordinal) ? "application/json" : null;
-            if (mediaType is not null) found.Add(new ResourceDescription(NewName(path, found), path) { MediaType = mediaType });
+            if (mediaType is not null && path[0] is not ('.' or '~')) AddTo(found, new ResourceDescription(NewName(path, found), path) { MediaType = mediaType });
         }
         return found;
     }
@@ -74,8 +74,7 @@ internal sealed class DescriptorReader(PackageFiles files, Func<string, TableSch
         {
             position++;
             if (Resource(resource, position) is not { } description) continue;
-            if (list.Any(each => each.Name == description.Name || (each.IsThere && string.Equals(each.Path, description.Path, StringComparison.OrdinalIgnoreCase)))) Report($"resource {PackageProblem.Quote(description.Name)} or its path twice", "each once", "Take one of them out.");
-            else list.Add(description);
+            AddTo(list, description);
         }
         var named = resources.EnumerateArray().Select(resource => Text(resource, "path")).ToHashSet(StringComparer.Ordinal);
         foreach (var path in files.Paths.Where(path => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !named.Contains(path)))
@@ -83,6 +82,22 @@ internal sealed class DescriptorReader(PackageFiles files, Func<string, TableSch
             problems.Add(new PackageProblem(path, "a file the package does not list", "every table listed in datapackage.json", "It was not read. List it, or take it out.") { Severity = Severity.Warning });
         }
         return list;
+    }
+
+    private void AddTo(List<ResourceDescription> list, ResourceDescription description)
+    {
+        if (description.IsThere && find(description.Name) is null && DocumentPlaces.Refuse(description.Name, description.Path) is { } refusal)
+        {
+            Report(refusal, "documents with names and paths of their own", "Give the document another name or path.");
+        }
+        else if (list.Any(each => each.Name == description.Name || (each.IsThere && DocumentPlaces.Collide(each.Path, description.Path))))
+        {
+            Report($"resource {PackageProblem.Quote(description.Name)} or its path twice", "each once", "Take one of them out.");
+        }
+        else
+        {
+            list.Add(description);
+        }
     }
 
     private ResourceDescription? Resource(JsonElement resource, int position)
@@ -105,11 +120,6 @@ internal sealed class DescriptorReader(PackageFiles files, Func<string, TableSch
             return new ResourceDescription(name, path) { IsThere = false };
         }
         var schema = find(name);
-        if (schema is null && DocumentPlaces.Refuse(name, path) is { } refusal)
-        {
-            Report(refusal, "documents with names and paths of their own", "Give the document another name or path.");
-            return null;
-        }
         return new ResourceDescription(name, path)
         {
             MediaType = Text(resource, "mediatype") ?? "",

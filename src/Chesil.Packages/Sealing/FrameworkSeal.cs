@@ -46,11 +46,11 @@ public static class FrameworkSeal
         if (package.Rows<Criterion>().Count == 0) throw new ArgumentException("A framework without criteria cannot be sealed.", nameof(package));
         ArgumentException.ThrowIfNullOrWhiteSpace(by);
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        var seals = package.Rows<Seal>();
-        var version = seals.Count == 0 ? 1 : seals[^1].Version + 1;
+        var seals = package.Find<Seal>() ?? TableData.Of<Seal>();
+        var version = seals.Count == 0 ? 1 : seals.Rows[^1].Version + 1;
         var text = Encoding.UTF8.GetBytes(CanonicalText(package, version));
         return package
-            .With(new TableData<Seal>([.. seals, new Seal(version, on, by, Hash(text), reason)], null) { Audience = package.Find<Seal>()?.Audience ?? Audience.Public })
+            .With(seals.WithRows(seals.Rows.Append(new Seal(version, on, by, Hash(text), reason))))
             .With(new PackageDocument(string.Create(CultureInfo.InvariantCulture, $"framework-{version}"), PathOf(version), "application/json", text));
     }
 

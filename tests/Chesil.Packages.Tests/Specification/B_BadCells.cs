@@ -320,4 +320,12 @@ public class B_BadCells
         var words = ReviewTables.All.SelectMany(schema => schema.Fields).GroupBy(field => field.Type).ToDictionary(group => group.Key, group => group.First().Expectation);
         Assert.Equal(8, words.Values.Distinct().Count());
     }
+
+    [Fact]
+    public void B25_a_key_twice_is_named_where_its_rows_stand_side_by_side_in_order()
+    {
+        Read.Refuses(
+            Vale.Files.With(AgeBands, "code,name,from_age,to_age\nall,All,0,\nall,All again,0,\nold,Old,65,\n"),
+            "tables/age_bands.csv, row 3, column code: found “all”, which row 2 has too; expected each key once. Take one of the rows out, or give it a code of its own.");
+    }
 }

@@ -109,6 +109,10 @@ public class B_BadDescriptors
     [Theory]
     [InlineData("notes", "DataPackage.json", "a document in the place of datapackage.json")]
     [InlineData("notes", "tables/areas.csv", "a document in the place of the table tables/areas.csv")]
+    [InlineData("notes", "Tables/AREAS.csv", "a document in the place of the table tables/areas.csv")]
+    [InlineData("notes", "tables", "a document in the place of the table tables/review.csv")]
+    [InlineData("notes", ".notes.md", "a document at “.notes.md”, a path that starts with a dot or a tilde")]
+    [InlineData("notes", "~notes.md", "a document at “~notes.md”, a path that starts with a dot or a tilde")]
     public void B39_a_document_does_not_stand_where_a_table_or_the_descriptor_is_written(string name, string path, string found)
     {
         Read.Refuses(
@@ -148,6 +152,15 @@ public class B_BadDescriptors
               "resources": [ { "name": "review", "path": "tables/review.csv", }, ],
             }
             """));
+    }
+
+    [Fact]
+    public void B43_papers_read_by_their_names_that_could_not_stand_in_one_folder_are_named_and_hidden_ones_passed_over()
+    {
+        Read.Refuses(
+            Alone.Without(Described).With("Notes.md", "1").With("notes.md", "2").With(".github/notes.md", "3").With("~backup.md", "4"),
+            "datapackage.json: found no such file; expected a description of the package. The tables were read by their names; chesil export writes the file.",
+            "datapackage.json: found resource “notes-2” or its path twice; expected each once. Take one of them out.");
     }
 
     /// <summary>The review alone, with something more in the list of resources.</summary>

@@ -129,6 +129,10 @@ public sealed class L_WritingAndMaking : IDisposable
     [InlineData("other", "papers/1.md")]
     [InlineData("paper-1", "papers/2.md")]
     [InlineData("other", "PAPERS/1.md")]
+    [InlineData("other", "papers")]
+    [InlineData("other", "papers/1.md/more.md")]
+    [InlineData("other", "tables")]
+    [InlineData("other", ".other.md")]
     public void L10_a_document_stands_where_nothing_else_does(string name, string path)
     {
         PackageDocument[] documents = [new("paper-1", "papers/1.md", "text/markdown", "1"u8.ToArray()), new(name, path, "text/markdown", "2"u8.ToArray())];
@@ -172,6 +176,21 @@ public sealed class L_WritingAndMaking : IDisposable
         Assert.Same(schema, TableSchema.Of<RoadLink>());
         Assert.Same(schema, ReviewTables.Find("road_links"));
         Assert.Null(ReviewTables.Find("roads"));
+    }
+
+    [Fact]
+    public void L14_a_table_with_other_rows_keeps_who_may_see_it_and_what_its_codes_hide()
+    {
+        var hidden = new Dictionary<string, IReadOnlyList<Suppression>> { ["spells"] = [new("<10", 1, 9)] };
+        var first = new TableData<Activity>([.. Vale.Whole.Rows<Activity>()], null) { Audience = Audience.Restricted, Suppressions = hidden };
+        var row = Vale.Whole.Rows<Activity>()[0] with { Spells = new Count(1, 9, "<10") };
+
+        var read = Read.Loads(PackageInMemory.Of(Vale.Whole.With(first.WithRows([row])))).Find<Activity>()!;
+
+        Assert.Equal([row], read.Rows);
+        Assert.Equal(Audience.Restricted, read.Audience);
+        Assert.Equal(hidden["spells"], read.Suppressions["spells"]);
+        Assert.Throws<ArgumentException>(() => first.WithRows([row, row]));
     }
 
     private static List<string> Files(string folder) =>
