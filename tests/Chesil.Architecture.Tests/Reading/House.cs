@@ -48,7 +48,7 @@ internal static partial class House
 
     private static IEnumerable<string> FilesBelow(string folder)
     {
-        foreach (var file in Directory.EnumerateFiles(folder)) yield return Path.GetRelativePath(Root, file).Replace('\\', '/');
+        foreach (var file in Directory.EnumerateFiles(folder).Where(file => !Made.Contains(Path.GetFileName(file)))) yield return Path.GetRelativePath(Root, file).Replace('\\', '/');
         foreach (var below in Directory.EnumerateDirectories(folder))
         {
             var name = Path.GetFileName(below);
