@@ -57,8 +57,7 @@ internal static class AppraiseCommand
         var totals = review.Rows<TotalRow>().Where(row => row.IsHeadline).OrderByDescending(row => row.Total).ThenBy(row => row.Option, StringComparer.Ordinal).ToList();
         if (totals.Count == 0) return;
         var names = review.Package.Rows<Packages.Tables.Option>().ToDictionary(option => option.Code, option => option.Name, StringComparer.Ordinal);
-        Console.WriteLine("Rank   Total  Option");
-        foreach (var row in totals) Console.WriteLine($"{row.Rank?.ToString(CultureInfo.InvariantCulture) ?? "-",4}  {Printed.Number(row.Total, 2),6}  {names[row.Option]} ({row.Option})");
+        foreach (var row in totals) Console.WriteLine($"{row.Rank?.ToString(CultureInfo.InvariantCulture) ?? "-",3}  {Printed.Number(row.Total, 2),6}  {row.Option,-14} {names[row.Option]}");
     }
 
     private sealed class ConsoleProgress : IProgress<ModelProgress>

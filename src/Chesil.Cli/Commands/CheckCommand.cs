@@ -26,7 +26,7 @@ internal static class CheckCommand
 
         Console.WriteLine($"{package.Review.Name}: the package is in order.");
         foreach (var table in package.Tables) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {table.Schema.Name,-18} {table.Count,8:N0} {(table.Count == 1 ? "row" : "rows")}"));
-        if (package.Rows<Seal>() is [.., var seal]) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The framework, version {seal.Version}, was sealed on {seal.SealedOn:yyyy-MM-dd}; its hash matches."));
+        if (package.Rows<Seal>() is [.., var seal]) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The framework, version {seal.Version}, was sealed on {seal.SealedOn:yyyy-MM-dd}; the hash matches."));
         else if (package.Rows<Criterion>().Count > 0) Console.WriteLine("The framework is not sealed yet; nothing may be scored before it is.");
         return ExitCode.Done;
     }
