@@ -28,7 +28,7 @@ internal sealed class WebServer : IDisposable
     public Uri Origin { get; }
 
     /// <summary>Starts the site and waits until it answers.</summary>
-    /// <exception cref="InvalidOperationException">It ended, or never answered; the message holds what it said.</exception>
+    /// <exception cref="InvalidOperationException">It ended, or never answered; the message holds what it said first.</exception>
     public static async Task<WebServer> StartAsync(string dataFolder, CancellationToken cancellation)
     {
         var port = FindFreePort().ToString(CultureInfo.InvariantCulture);
@@ -65,9 +65,9 @@ internal sealed class WebServer : IDisposable
             if (_process.HasExited) throw new InvalidOperationException($"The site ended with code {_process.ExitCode}.\n{Said()}");
             try
             {
+                // Whatever it answers: what is wrong with it is for the tests to tell.
                 using var answer = await client.GetAsync("/", cancellation);
-                if (answer.IsSuccessStatusCode) return;
-                if (answer.StatusCode is HttpStatusCode.InternalServerError) break;
+                return;
             }
             catch (HttpRequestException)
             {
@@ -78,7 +78,7 @@ internal sealed class WebServer : IDisposable
         throw new InvalidOperationException($"The site never answered at {Origin}.\n{Said()}");
     }
 
-    private string Said() => string.Join('\n', _said);
+    private string Said() => string.Join('\n', _said.Take(50));
 
     private static int FindFreePort()
     {
