@@ -82,9 +82,9 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void A_hash_that_does_not_match_the_sealed_framework()
     {
-        _copy.Set("seals", 2, "sha_256", new string('0', 64));
+        _copy.Set("seals", 2, "sha256", new string('0', 64));
 
-        AssertRefused(("tables/seals.csv, row 2, column sha_256", "\u201c000000", "the hash of framework/1.json as it is", "Go back to the copy that was sealed, or seal the next version with a reason."));
+        AssertRefused(("tables/seals.csv, row 2, column sha256", "\u201c000000", "the hash of framework/1.json as it is", "Go back to the copy that was sealed, or seal the next version with a reason."));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ internal sealed class SealChecks : PackageCheck
                 continue;
             }
             var hash = FrameworkSeal.Hash(document.Bytes.Span);
-            if (hash != seal.Sha256) yield return At(package, seal, "sha_256", PackageProblem.Quote(seal.Sha256), $"{hash}, the hash of {path} as it is", "The sealed file or its hash was changed. Go back to the copy that was sealed, or seal the next version with a reason.");
+            if (hash != seal.Sha256) yield return At(package, seal, "sha256", PackageProblem.Quote(seal.Sha256), $"{hash}, the hash of {path} as it is", "The sealed file or its hash was changed. Go back to the copy that was sealed, or seal the next version with a reason.");
             if (i == seals.Count - 1)
             {
                 foreach (var problem in Differences(package, document, seal.Version)) yield return problem;

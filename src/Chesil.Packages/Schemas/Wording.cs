@@ -11,7 +11,7 @@ internal static class Wording
         for (var i = 0; i < name.Length; i++)
         {
             var c = name[i];
-            var startsWord = i > 0 && ((char.IsAsciiLetterUpper(c) && !char.IsAsciiLetterUpper(name[i - 1])) || (char.IsAsciiDigit(c) && char.IsAsciiLetter(name[i - 1])));
+            var startsWord = i > 0 && char.IsAsciiLetterUpper(c) && !char.IsAsciiLetterUpper(name[i - 1]);
             if (startsWord) text.Append('_');
             text.Append(char.ToLowerInvariant(c));
         }

@@ -56,7 +56,7 @@ public class C_SealAndScores
 
         Read.Refuses(
             Vale.Files.Change("tables/seals.csv", hash, other),
-            $"tables/seals.csv, row 2, column sha_256: found “{other[..60]}…”; expected {hash}, the hash of framework/1.json as it is. The sealed file or its hash was changed. Go back to the copy that was sealed, or seal the next version with a reason.");
+            $"tables/seals.csv, row 2, column sha256: found “{other[..60]}…”; expected {hash}, the hash of framework/1.json as it is. The sealed file or its hash was changed. Go back to the copy that was sealed, or seal the next version with a reason.");
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public class C_SealAndScores
 
         Read.Refuses(
             files,
-            $"tables/seals.csv, row 2, column sha_256: found “{Vale.Whole.Rows<Seal>()[0].Sha256[..60]}…”; expected {now}, the hash of framework/1.json as it is. The sealed file or its hash was changed. Go back to the copy that was sealed, or seal the next version with a reason.");
+            $"tables/seals.csv, row 2, column sha256: found “{Vale.Whole.Rows<Seal>()[0].Sha256[..60]}…”; expected {now}, the hash of framework/1.json as it is. The sealed file or its hash was changed. Go back to the copy that was sealed, or seal the next version with a reason.");
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public class C_SealAndScores
         var problems = Read.Of(Vale.Files.With("framework/1.json", text)).Problems;
 
         Assert.Equal($"framework/1.json: found {found}; expected the canonical text of the framework. {GoBack}", Assert.Single(problems, problem => problem.File == "framework/1.json").ToString());
-        Assert.Contains(problems, problem => problem.Column == "sha_256");
+        Assert.Contains(problems, problem => problem.Column == "sha256");
     }
 
     [Fact]

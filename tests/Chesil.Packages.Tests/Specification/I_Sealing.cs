@@ -97,7 +97,7 @@ public class I_Sealing
         var hash = FrameworkSeal.Hash(Encoding.UTF8.GetBytes(files.Text("framework/1.json") + " "));
         Read.Refuses(
             files.With("framework/1.json", files.Text("framework/1.json") + " "),
-            $"tables/seals.csv, row 2, column sha_256: found “{second.Rows<Seal>()[0].Sha256[..60]}…”; expected {hash}, the hash of framework/1.json as it is. The sealed file or its hash was changed. Go back to the copy that was sealed, or seal the next version with a reason.");
+            $"tables/seals.csv, row 2, column sha256: found “{second.Rows<Seal>()[0].Sha256[..60]}…”; expected {hash}, the hash of framework/1.json as it is. The sealed file or its hash was changed. Go back to the copy that was sealed, or seal the next version with a reason.");
     }
 
     [Fact]
