@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Chesil.Web.Hosting;
 using Chesil.Web.Shelf;
+using Microsoft.AspNetCore.ResponseCompression;
 
 namespace Chesil.Web;
 
@@ -24,10 +25,12 @@ public static class Site
         // Letters of every script stay as they are; only what has a meaning in HTML is encoded.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddRazorPages();
+        builder.Services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv"]);
 
         var app = builder.Build();
         _ = app.Services.GetRequiredService<ReviewShelf>();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseMiddleware<OnlyReading>();

@@ -31,7 +31,7 @@ public sealed class HeaderTagHelper : TagHelper
             Classes = output.ReadClasses(),
             Attributes = output.ReadAttributes(),
             Logo = new() { Href = Href },
-            Service = new() { Text = Service, Href = ServiceHref },
+            Service = string.IsNullOrEmpty(Service) ? null : new() { Text = Service, Href = ServiceHref },
             Navigation = new() { Items = sections },
             Account = account.Count == 0 ? null : new() { Items = account },
         }));

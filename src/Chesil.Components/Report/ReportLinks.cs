@@ -38,6 +38,9 @@ internal sealed class ReportLinks(ReviewIndex review) : ReviewLinks
     public override string? Family(OptionFamily family, string service) => null;
 
     /// <inheritdoc/>
+    public override string? Weight(OptionFamily family, string criterion) => null;
+
+    /// <inheritdoc/>
     public override string Option(string code) => "#option-" + code;
 
     /// <inheritdoc/>

@@ -38,7 +38,7 @@ public sealed record AreasFound
 
         var asked = (name ?? "").Trim();
         if (asked.Length > 100) asked = asked[..100];
-        var found = asked.Length == 0 ? [] : areas.Where(area => Matches(area, asked)).OrderBy(area => !area.Name.StartsWith(asked, StringComparison.OrdinalIgnoreCase)).ThenBy(area => area.Name, StringComparer.Ordinal).ThenBy(area => area.Code, StringComparer.Ordinal).ToList();
+        var found = asked.Length == 0 ? [] : areas.Where(area => Matches(area, asked)).OrderBy(area => !area.Name.StartsWith(asked, StringComparison.OrdinalIgnoreCase)).ThenBy(area => area.Name, NaturalOrder.Instance).ThenBy(area => area.Code, StringComparer.Ordinal).ToList();
         var isNear = false;
         if (found.Count == 0 && asked.Length > 0 && review.Package.Rows<Place>().FirstOrDefault(place => place.Latitude is not null && place.Longitude is not null && place.Name.Contains(asked, StringComparison.OrdinalIgnoreCase)) is { } near)
         {
@@ -132,7 +132,7 @@ public sealed record OneArea
         return new ShownJourney(
             row.Minutes is null ? null : review.Cells.FindInRow("area_journeys", "minutes", row.Option, service, area),
             row.ChangeMinutes is null || row.Option == review.Baseline ? null : review.Cells.FindInRow("area_journeys", "change_minutes", row.Option, service, area),
-            row.Site is { } site ? review.SiteName(site) : "cannot be reached",
+            row.Site is { } site ? Words.Site(review.SiteName(site)) : "cannot be reached",
             isSame);
     }
 }

@@ -51,18 +51,22 @@ public sealed record BedsCompared
     public RangeBars Chart => new("Option", $"Beds needed in {Year.ToString(CultureInfo.InvariantCulture)}",
         [.. Options.Zip(Totals).Where(pair => pair.Second is not null).Select(pair => new RangeBar(pair.First.Name, Setting.Rounded(pair.Second!, 0)))]);
 
+    /// <summary>Whether every option needs as many: then there is nothing to draw.</summary>
+    public bool IsSame => Known.Select(cell => Printed.Number(cell.Value!.Value, 0)).Distinct(StringComparer.Ordinal).Count() <= 1;
+
     /// <summary>The finding in one sentence.</summary>
     public string Finding
     {
         get
         {
-            var known = Totals.OfType<ResultCell>().Where(cell => cell.Value is not null).ToList();
             var year = Year.ToString(CultureInfo.InvariantCulture);
-            return known.Min(cell => Math.Round(cell.Value!.Value)) == known.Max(cell => Math.Round(cell.Value!.Value))
-                ? $"Every option needs {Printed.Number(known[0].Value!.Value, 0)} beds in {year}: moving a service does not change how many people need a bed"
-                : $"From {Printed.Number(known.Min(cell => cell.Value!.Value), 0)} to {Printed.Number(known.Max(cell => cell.Value!.Value), 0)} beds are needed in {year}";
+            return IsSame
+                ? $"Every option needs about {Printed.Number(Known.First().Value!.Value, 0)} beds in {year}: moving a service changes where a bed is needed, not how many people need one"
+                : $"From {Printed.Number(Known.Min(cell => cell.Value!.Value), 0)} to {Printed.Number(Known.Max(cell => cell.Value!.Value), 0)} beds are needed in {year}";
         }
     }
+
+    private IEnumerable<ResultCell> Known => Totals.OfType<ResultCell>().Where(cell => cell.Value is not null);
 }
 
 /// <summary>What each option of a family costs, by kind of cost.</summary>

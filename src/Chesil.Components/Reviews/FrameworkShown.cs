@@ -59,7 +59,7 @@ public sealed record FrameworkShown
             Criteria = [.. criteria
                 .Select(criterion => new ShownCriterion(
                     criterion,
-                    Words.List([.. points[criterion.Code].Select(point => $"{WithUnit(point.Performance, criterion.Unit)} is worth {Number(point.Value)}")]),
+                    Words.List([.. points[criterion.Code].Select(point => $"{WithUnit(point.Performance, criterion.Unit)} is worth {Printed.Number(point.Value, DecimalsOf(point.Value))}")]),
                     headline is null ? null : review.Find("framework", version, "weight", headline.Code, criterion.Code),
                     review.Find("evaluation", version, "weight", criterion.Code)))
                 .OrderByDescending(shown => shown.Weight?.Value ?? shown.Given?.Value ?? 0)],
@@ -68,13 +68,19 @@ public sealed record FrameworkShown
         };
     }
 
-    private static string Number(decimal value) => Printed.Number(value, value == decimal.Truncate(value) ? 0 : value.Scale);
+    private static int DecimalsOf(decimal value) => value == decimal.Truncate(value) ? 0 : value.Scale;
 
-    private static string WithUnit(decimal value, string unit)
+    // The joiner keeps a minus sign with its pound.
+    private static string WithUnit(decimal value, string unit) => Printed.WithUnit(new ResultCell
     {
-        var number = Number(value);
-        return unit == "%" ? number + "%" : unit.StartsWith('£') ? $"£{number}{unit[1..]}" : $"{number} {unit}".TrimEnd();
-    }
+        Address = Address.Of("scale"),
+        Label = "",
+        Kind = CellKind.Input,
+        Value = value,
+        Unit = unit,
+        Decimals = DecimalsOf(value),
+        Status = FigureStatus.Judged,
+    }).Replace("\u2212£", "\u2212\u2060£", StringComparison.Ordinal);
 }
 
 /// <summary>How the options stand under each set of weights, side by side and never pooled.</summary>

@@ -49,14 +49,6 @@ public sealed record NumberOpened
     /// <summary>The option it belongs to; null where it belongs to none.</summary>
     public Option? Option => OptionOf(Setting.Review, Cell.Address);
 
-    /// <summary>The label, with the option where the label does not name it.</summary>
-    public static string LabelOf(ReviewIndex review, ResultCell cell)
-    {
-        if (OptionOf(review, cell.Address) is not { } option) return cell.Label;
-        var name = option.Code == review.Baseline ? "today" : Words.Short(option);
-        return cell.Label.Contains(name, StringComparison.OrdinalIgnoreCase) || cell.Label.EndsWith("option " + option.Code, StringComparison.Ordinal) ? cell.Label : $"{cell.Label} ({name})";
-    }
-
     /// <summary>The option an address is about; null where it is about none.</summary>
     public static Option? OptionOf(ReviewIndex review, Address address)
     {

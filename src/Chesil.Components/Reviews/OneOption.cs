@@ -30,7 +30,7 @@ public sealed record OneOption
     /// <summary>The journeys to the chosen service; null where there are none.</summary>
     public required ServiceJourneys? Journeys { get; init; }
 
-    /// <summary>Beds by service and site, with today's.</summary>
+    /// <summary>Beds by service and site, with today's; places where as many are needed as without the option are left out.</summary>
     public required IReadOnlyList<(string Service, string Site, ResultCell? StaffedToday, ResultCell? NeededToday, ResultCell? Needed)> Beds { get; init; }
 
     /// <summary>The year the beds are needed in.</summary>
@@ -110,7 +110,8 @@ public sealed record OneOption
                 var staffed = review.Find("beds-today", service, site);
                 var neededToday = review.Find("beds", review.Baseline, service, site);
                 var needed = review.Find("beds", option.Code, service, site);
-                if ((staffed ?? neededToday ?? needed) is not null) rows.Add((service, site, staffed, neededToday, needed));
+                var isSame = neededToday is not null && needed is not null && Printed.Value(Setting.Rounded(neededToday, 0)) == Printed.Value(Setting.Rounded(needed, 0));
+                if ((staffed ?? neededToday ?? needed) is not null && (!isSame || option.Code == review.Baseline)) rows.Add((service, site, staffed, neededToday, needed));
             }
         }
         return rows;

@@ -51,7 +51,7 @@ public sealed record OptionMap
         var isChange = rows.Any(row => row.ChangeMinutes is not null) && review.Holder(option.Code, service) != review.Baseline;
         var bands = isChange ? ChangeBands : MinuteBands;
         var areas = rows.Select(row => AreaOf(review, row, isChange)).OfType<MapArea>().ToList();
-        var name = Words.Small(review.ServiceName(service));
+        var name = Words.Service(review.ServiceName(service));
         var map = new SchematicMap(isChange ? $"Change in minutes to {name}" : $"Minutes to {name}", areas, bands)
         {
             Sites = SitesOf(review, option, service),
@@ -101,7 +101,7 @@ public sealed record OptionMap
             .Where(site => today.Contains(site.Code) || then.Contains(site.Code))
             .Select(site => (site, State: (today.Contains(site.Code), then.Contains(site.Code)) switch { (true, true) => SiteState.Open, (true, false) => SiteState.Closed, _ => SiteState.New }))
             .OrderBy(each => each.State == SiteState.Open).ThenBy(each => each.site.IsNeighbour).ThenBy(each => each.site.Kind).ThenBy(each => each.site.Name, StringComparer.Ordinal)
-            .Select(each => new MapSite(each.site.Name, new MapPoint((double)each.site.Latitude, (double)each.site.Longitude), MarkOf(each.site.Kind), each.State))];
+            .Select(each => new MapSite(Words.Site(each.site.Name), new MapPoint((double)each.site.Latitude, (double)each.site.Longitude), MarkOf(each.site.Kind), each.State))];
     }
 
     private static List<MapSiteKind> KindsOf(ReviewIndex review, Option option, string service)
@@ -119,12 +119,12 @@ public sealed record OptionMap
 
     private static string FindingOf(ReviewIndex review, Option option, string service, bool isChange)
     {
-        var name = Words.Small(review.ServiceName(service));
+        var name = Words.Service(review.ServiceName(service));
         if (!isChange) return $"Where people would be near to {name}, and where far";
         var longer = review.FindAccess(option.Code, service, "people-longer");
         var shorter = review.FindAccess(option.Code, service, "people-shorter");
         return longer?.Value is { } more && shorter?.Value is { } less
-            ? $"{Printed.Number(more, 0)} people would travel longer than today to {name}, and {Printed.Number(less, 0)} shorter"
+            ? $"{Printed.Number(more, 0)} people would travel longer than today to {name}; {(less == 0 ? "nobody" : Printed.Number(less, 0))} would have a shorter journey"
             : $"Where journeys to {name} would change";
     }
 

@@ -45,7 +45,8 @@ public sealed record OptionsCompared
     /// <param name="setting">Where they are compared.</param>
     /// <param name="family">The family.</param>
     /// <param name="service">The service whose journeys are shown in full; null for the one that matters most.</param>
-    public static OptionsCompared Of(Setting setting, OptionFamily family, string? service = null)
+    /// <param name="criterion">The criterion whose weight is drawn; null for the most sensitive.</param>
+    public static OptionsCompared Of(Setting setting, OptionFamily family, string? service = null, string? criterion = null)
     {
         var ranked = RankedOptions.Of(setting, family);
         return new OptionsCompared
@@ -53,7 +54,7 @@ public sealed record OptionsCompared
             Setting = setting,
             Family = family,
             Ranked = ranked,
-            Robustness = ranked is null ? null : Robustness.Of(ranked),
+            Robustness = ranked is null || Robustness.Of(ranked) is not { } robustness ? null : robustness with { Criterion = criterion },
             OtherWeights = OtherWeights.Of(setting, family),
             Framework = ranked is null ? null : FrameworkShown.Of(setting),
             Sift = SiftShown.Of(setting, family),

@@ -18,6 +18,9 @@ public sealed record RankedOptions
 
     public required Setting Setting { get; init; }
 
+    /// <summary>The question the options answer.</summary>
+    public required OptionFamily Family { get; init; }
+
     /// <summary>The set of weights.</summary>
     public required WeightSet Set { get; init; }
 
@@ -56,7 +59,8 @@ public sealed record RankedOptions
         var version = rows.Max(row => row.Version);
         rows = [.. rows.Where(row => row.Version == version)];
         var here = rows.Where(row => family.Options.Any(option => option.Code == row.Option)).ToList();
-        if (here.Count == 0 || here.All(row => row.Rank is null)) return null;
+        // Today belongs to every question; alone it is not an answer to any.
+        if (here.All(row => row.Rank is null || row.Option == review.Baseline)) return null;
 
         var options = here
             .OrderBy(row => row.Rank is null).ThenByDescending(row => row.Total).ThenBy(row => row.Option, StringComparer.Ordinal)
@@ -70,6 +74,7 @@ public sealed record RankedOptions
         return new RankedOptions
         {
             Setting = setting,
+            Family = family,
             Set = set,
             Version = version,
             Options = options,

@@ -83,7 +83,7 @@ public sealed record SitesShown
             Kinds = [.. sites.GroupBy(site => site.Kind).OrderBy(group => group.Key).Select(group => (group.Key, (IReadOnlyList<Site>)[.. group.OrderBy(site => site.IsNeighbour).ThenBy(site => site.Name, StringComparer.Ordinal)]))],
             Map = new SchematicMap("where care is given", [], [])
             {
-                Sites = [.. drawn.Select(site => new MapSite(site.Name, new MapPoint((double)site.Latitude, (double)site.Longitude), OptionMap.MarkOf(site.Kind), SiteState.Open))],
+                Sites = [.. drawn.Select(site => new MapSite(Words.Site(site.Name), new MapPoint((double)site.Latitude, (double)site.Longitude), OptionMap.MarkOf(site.Kind), SiteState.Open))],
                 SiteKinds = [.. drawn.Select(site => site.Kind).Distinct().Order().DistinctBy(OptionMap.MarkOf).Select(kind => new MapSiteKind(OptionMap.MarkOf(kind), Words.Of(kind)))],
                 Lines = review.Backdrop.Lines,
                 Surfaces = review.Backdrop.Surfaces,

@@ -16,6 +16,9 @@ public abstract class ReviewLinks : INumberLinks
     /// <summary>To the comparison, with the journeys to one service.</summary>
     public abstract string? Family(OptionFamily family, string service);
 
+    /// <summary>To the comparison, with the totals against the weight of one criterion.</summary>
+    public abstract string? Weight(OptionFamily family, string criterion);
+
     /// <summary>To one option.</summary>
     public abstract string? Option(string code);
 
@@ -57,6 +60,9 @@ public sealed class PageLinks(string home, string code) : ReviewLinks
 
     /// <inheritdoc/>
     public override string Family(OptionFamily family, string service) => $"{Family(family)}&service={Uri.EscapeDataString(service)}#journeys";
+
+    /// <inheritdoc/>
+    public override string Weight(OptionFamily family, string criterion) => $"{Family(family)}&criterion={Uri.EscapeDataString(criterion)}#change";
 
     /// <inheritdoc/>
     public override string Option(string code) => $"{Root}/options/{Uri.EscapeDataString(code)}";

@@ -57,6 +57,15 @@ public sealed record Robustness
     /// <summary>The totals against the weight of each criterion, the most sensitive first.</summary>
     public required IReadOnlyList<ShownWeightLines> Lines { get; init; }
 
+    /// <summary>The question the options answer.</summary>
+    public required OptionFamily Family { get; init; }
+
+    /// <summary>The criterion whose lines are drawn where there is room for one; null for the most sensitive.</summary>
+    public string? Criterion { get; init; }
+
+    /// <summary>The lines that are drawn: in a report all, on a page one.</summary>
+    public IEnumerable<ShownWeightLines> Drawn => Setting.IsReport ? Lines : Lines.Where(lines => lines.Criterion.Code == Criterion).DefaultIfEmpty(Lines.Count > 0 ? Lines[0] : null).OfType<ShownWeightLines>();
+
     /// <summary>The nearest weight at which the lead is lost; null where no single weight loses it.</summary>
     public ShownWeightFlip? Nearest => Flips.FirstOrDefault(flip => flip.Distance is not null);
 
@@ -80,25 +89,16 @@ public sealed record Robustness
             Setting = ranked.Setting,
             Leader = leader,
             Second = ranked.Second,
+            Family = ranked.Family,
             Lead = review.Graph.Find(Address.Parse(root + "/lead")),
             Flips = flips,
-            NearestFlips = [.. nearest.OrderBy(row => row.ShiftPercent ?? decimal.MaxValue).Select(row => new ShownNearestFlip(review.FindOption(row.Rival)!, review.Graph.Get(Address.Parse(row.Address)), MovesOf(review, row)))],
+            NearestFlips = [.. nearest.OrderBy(row => row.ShiftPercent ?? decimal.MaxValue).Select(row => new ShownNearestFlip(review.FindOption(row.Rival)!, review.Graph.Get(Address.Parse(row.Address)), row.ShiftPercent is null ? [] : [.. CellLabels.MovesOf(review, row.Moves)]))],
             Lines = ranked.Set.IsHeadline ? LinesOf(ranked, flips, root) : [],
         };
     }
 
     /// <summary>"evaluation/1" of "evaluation/1/option/b/total".</summary>
     private static string RootOf(Address total) => string.Join('/', total.Path.Split('/')[..^3]);
-
-    /// <summary>The moves as the model wrote them, with the names of criteria in place of their codes.</summary>
-    private static IReadOnlyList<string> MovesOf(ReviewIndex review, NearestFlipRow row)
-    {
-        if (row.ShiftPercent is null) return [];
-        return [.. row.Moves.Split("; ").Select(move =>
-            move.Split(" from ") is [var share, var rest] && rest.Split(" to ") is [var from, var to]
-                ? $"{share} from “{review.CriterionName(from)}” to “{review.CriterionName(to)}”"
-                : move)];
-    }
 
     private static List<ShownWeightLines> LinesOf(RankedOptions ranked, IReadOnlyList<ShownWeightFlip> flips, string root)
     {

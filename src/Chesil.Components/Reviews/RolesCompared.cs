@@ -9,6 +9,9 @@ public sealed record RolesCompared
 
     public required Setting Setting { get; init; }
 
+    /// <summary>What the table is called.</summary>
+    public string Caption { get; init; } = "Roles of sites";
+
     /// <summary>The options with roles.</summary>
     public required IReadOnlyList<Option> Options { get; init; }
 

@@ -31,11 +31,11 @@ public sealed record ServiceJourneys
 
     private static readonly (string Statistic, string Heading)[] Both =
     [
-        ("mean-minutes", "Mean journey"),
-        ("median-minutes", "Half of people get there within"),
-        ("p90-minutes", "90 in 100 people get there within"),
-        ("p95-minutes", "95 in 100 people get there within"),
-        ("max-minutes", "Longest journey"),
+        ("mean-minutes", "Mean journey (minutes)"),
+        ("median-minutes", "Half of people get there within (minutes)"),
+        ("p90-minutes", "90 in 100 people get there within (minutes)"),
+        ("p95-minutes", "95 in 100 people get there within (minutes)"),
+        ("max-minutes", "Longest journey (minutes)"),
         ("people-beyond-30", "People more than 30 minutes away"),
         ("people-beyond-45", "People more than 45 minutes away"),
         ("people-beyond-60", "People more than 60 minutes away"),
@@ -45,12 +45,12 @@ public sealed record ServiceJourneys
     private static readonly (string Statistic, string Heading)[] Changes =
     [
         ("people-longer", "People whose journey would be longer"),
-        ("mean-extra-minutes", "How much longer for them, on average"),
+        ("mean-extra-minutes", "How much longer for them, on average (minutes)"),
         ("people-extra-10", "People with more than 10 minutes more"),
         ("people-extra-15", "People with more than 15 minutes more"),
         ("people-extra-20", "People with more than 20 minutes more"),
         ("people-shorter", "People whose journey would be shorter"),
-        ("mean-change-minutes", "Change for everyone, on average"),
+        ("mean-change-minutes", "Change for everyone, on average (minutes)"),
     ];
 
     private ServiceJourneys() { }
@@ -118,7 +118,7 @@ public sealed record ServiceJourneys
         };
     }
 
-    private string Name => Words.Small(Setting.Review.ServiceName(Service));
+    private string Name => Words.Service(Setting.Review.ServiceName(Service));
 
     /// <summary>The finding over the curve.</summary>
     public string CurveFinding
@@ -164,7 +164,7 @@ public sealed record ServiceJourneys
             var worst = grouping.Where(row => row.MeanChangeMinutes is not null).MaxBy(row => row.MeanChangeMinutes);
             var finding = today is null || worst?.MeanChangeMinutes is not > 0.05m
                 ? $"Mean journey: {Words.Small(Words.Grouping(grouping.Key))}"
-                : $"{Words.Grouping(grouping.Key)}: {Words.Group(worst.Grouping, worst.Group)} would travel {Printed.Number(worst.MeanChangeMinutes.Value, 1)} minutes longer on average, the most of all";
+                : $"{Words.Grouping(grouping.Key)}: the largest rise is in {Words.GroupInSentence(worst.Grouping, worst.Group)}, {Printed.Number(worst.MeanChangeMinutes.Value, 1)} minutes on average";
             groups.Add(new ShownGroups(grouping.Key, bars, new ChartHeading(setting.Id("by-" + grouping.Key), finding) { Level = Math.Min(setting.Level + 2, 6) }));
         }
         return groups;

@@ -24,7 +24,14 @@ public sealed record Setting(ReviewIndex Review, ReviewLinks Links)
     public IHtmlContent Number(ResultCell? cell, int decimals, bool unit = true) => Number(cell is null ? null : Rounded(cell, decimals), unit);
 
     /// <summary>A value printed with fewer decimals.</summary>
-    public static ResultCell Rounded(ResultCell cell, int decimals) => cell with { Decimals = Math.Min(decimals, cell.Decimals) };
+    public static ResultCell Rounded(ResultCell cell, int decimals)
+    {
+        var shown = Math.Min(decimals, cell.Decimals);
+        // A range that is one number when rounded is printed as one number.
+        return cell is { Low: { } low, High: { } high } && Printed.Number(low, shown) == Printed.Number(high, shown)
+            ? cell with { Decimals = shown, Low = null, High = null }
+            : cell with { Decimals = shown };
+    }
 
     /// <summary>One level further down.</summary>
     public Setting Below(string? prefix = null) => this with { Level = Math.Min(Level + 1, 6), Prefix = prefix ?? Prefix };

@@ -27,6 +27,19 @@ public static class Words
     /// <inheritdoc cref="Short(Option)"/>
     public static string Short(string name) => name.IndexOf(':') is > 0 and <= ShortLength and var colon ? name[..colon] : name;
 
+    /// <summary>A service where it stands in a sentence: "emergency department" for "Emergency department, open all hours".</summary>
+    public static string Service(string name) => Small(name.IndexOfAny([',', ':']) is > 0 and var end ? name[..end] : name);
+
+    /// <summary>A site where there is little room: "Merrin General" for "Merrin General Hospital".</summary>
+    public static string Site(string name)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)[" Community Hospital", " Hospital"])
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal) && name.Length > ending.Length) return name[..^ending.Length];
+        }
+        return name;
+    }
+
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string List(params IReadOnlyList<string> items) => Sentences.List(items);
 
@@ -120,7 +133,7 @@ public static class Words
     /// <summary>A grouping of areas, as a reader would name it.</summary>
     public static string Grouping(string code) => code switch
     {
-        "deprivation_decile" => "Tenth by deprivation",
+        "deprivation_decile" => "Deprivation",
         "district" => "District",
         "rural_urban" => "Town or countryside",
         _ => Capital(code.Replace('_', ' ').Replace('-', ' ')),
@@ -135,6 +148,9 @@ public static class Words
         "rural_urban" => RuralUrban(group),
         _ => Capital(group),
     };
+
+    /// <summary>A group as it stands in a sentence.</summary>
+    public static string GroupInSentence(string grouping, string group) => grouping == "deprivation_decile" ? "tenth " + Group(grouping, group) : Group(grouping, group);
 
     private static string RuralUrban(string code) => code switch
     {

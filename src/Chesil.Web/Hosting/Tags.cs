@@ -12,8 +12,9 @@ internal static class Tags
     /// <summary>Changes with every build that differs.</summary>
     private static readonly string Software = $"{typeof(Tags).Module.ModuleVersionId:n}{typeof(Stylesheet).Module.ModuleVersionId:n}{Stylesheet.Version}";
 
+    /// <summary>Weak, because the same page may travel packed in several ways.</summary>
     public static EntityTagHeaderValue Of(params ReadOnlySpan<string> parts) =>
-        new($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts) + Software)))[..24]}\"");
+        new($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts) + Software)))[..24]}\"", isWeak: true);
 
     /// <summary>Whether the visitor has what the tag names.</summary>
     public static bool IsKept(HttpRequest request, EntityTagHeaderValue tag) =>

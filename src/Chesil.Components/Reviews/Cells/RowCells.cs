@@ -110,15 +110,19 @@ internal sealed class RowCells(ReviewIndex review)
         var what = field.Description.TrimEnd('.');
         return row switch
         {
-            AreaJourneyRow journey => $"{what}: {review.ServiceName(journey.Service)}, {review.FindArea(journey.Area)?.Name ?? journey.Area}, {OptionWords(journey.Option)}",
-            AccessCurveRow point => $"People who reach {review.ServiceName(point.Service)} within {point.Minutes.ToString(CultureInfo.InvariantCulture)} minutes, {OptionWords(point.Option)}",
-            FlowRow flow => $"{review.ServiceName(flow.Service)}: from {review.SiteName(flow.FromSite)} to {review.SiteName(flow.ToSite)}, {OptionWords(flow.Option)}",
-            CatchmentRow catchment => $"{what}: {review.SiteName(catchment.Site)}, {review.ServiceName(catchment.Service)}, {OptionWords(catchment.Option)}",
+            AreaJourneyRow journey when field.Name == "people" => $"People counted in {AreaName(journey)}",
+            AreaJourneyRow journey when field.Name == "change_minutes" => $"Change in the journey from {AreaName(journey)} to {ServiceName(journey.Service)}",
+            AreaJourneyRow journey => $"Journey from {AreaName(journey)} to {ServiceName(journey.Service)}",
+            AccessCurveRow point => $"People who reach {ServiceName(point.Service)} within {point.Minutes.ToString(CultureInfo.InvariantCulture)} minutes",
+            FlowRow flow => $"{review.ServiceName(flow.Service)}: from {review.SiteName(flow.FromSite)} to {review.SiteName(flow.ToSite)}",
+            CatchmentRow catchment => $"{what}: {review.SiteName(catchment.Site)}, {ServiceName(catchment.Service)}",
             _ => $"{what} ({schema.KeyText(row)})",
         };
     }
 
-    private string OptionWords(string option) => option == review.Baseline ? "today" : Words.Short(review.OptionName(option));
+    private string AreaName(AreaJourneyRow journey) => review.FindArea(journey.Area)?.Name ?? journey.Area;
+
+    private string ServiceName(string service) => Words.Service(review.ServiceName(service));
 
     private Address[] PartsOf(TableSchema schema, object row)
     {

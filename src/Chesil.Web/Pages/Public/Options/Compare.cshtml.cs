@@ -11,12 +11,13 @@ public sealed class CompareModel(ReviewShelf shelf) : ReviewPage(shelf)
 
     /// <param name="family">The question; the first where none is asked for.</param>
     /// <param name="service">The service whose journeys are shown in full.</param>
-    public IActionResult OnGet(string? family, string? service)
+    /// <param name="criterion">The criterion whose weight is drawn.</param>
+    public IActionResult OnGet(string? family, string? service, string? criterion)
     {
         if (Review.Families.Count == 0) return NotFoundBecause("This review has no options yet. Once ways of arranging care have been named, they are compared here.");
         var chosen = family is null ? Review.Families[0] : Review.Families.FirstOrDefault(each => each.Code == family);
         if (chosen is null) return NotFoundBecause("This review has no question of that name. Its page of options lists those that there are.");
-        Options = OptionsCompared.Of(Setting, chosen, service);
+        Options = OptionsCompared.Of(Setting, chosen, service, criterion);
         return Page();
     }
 }
