@@ -23,9 +23,11 @@ show high "$(open_number $performance | sed -n 's/.*panel means from [0-9.]* to 
 show score "$(value_of score/safe-care/acute-a/clinical/clinical-1)"
 
 open_number $criterion >"$results/example"
+# The block of README.md that follows the sentence about chesil open.
 awk -v example="$results/example" '
-  /^Safe care at every hour, option acute-a$/ { while ((getline line < example) > 0) print line; skipping = 1 }
+  /answers like this:$/ { awaited = 1 }
   skipping && /^```$/ { skipping = 0 }
   !skipping { print }
+  awaited && /^```$/ { while ((getline line < example) > 0) print line; awaited = 0; skipping = 1 }
 ' README.md >"$results/readme" && cat "$results/readme" >README.md
 git --no-pager diff --stat README.md docs/picture.svg
