@@ -1,3 +1,4 @@
+using Chesil.Components.Reviews;
 using Chesil.Packages.Results;
 using Chesil.Testing;
 
@@ -12,12 +13,12 @@ internal sealed class SampleReviews : IDisposable
     /// <summary>The samples that are served.</summary>
     public static readonly string[] Names = ["chalkshire", "dorset-record"];
 
-    private readonly Dictionary<string, Lazy<AppraisedReview>> _reviews = [];
+    private readonly Dictionary<string, Lazy<ReviewIndex>> _reviews = [];
 
     private SampleReviews(string folder)
     {
         Folder = folder;
-        foreach (var name in Names) _reviews[name] = new(() => AppraisedReview.Read(PackageOf(name), ResultsOf(name)));
+        foreach (var name in Names) _reviews[name] = new(() => new ReviewIndex(AppraisedReview.Read(PackageOf(name), ResultsOf(name))));
     }
 
     /// <summary>What the site is told to serve.</summary>
@@ -27,10 +28,8 @@ internal sealed class SampleReviews : IDisposable
 
     public string ResultsOf(string name) => Path.Combine(Folder, "reviews", name, "results");
 
-    public string ReportOf(string name) => Path.Combine(ResultsOf(name), AppraisedReview.ReportPath);
-
     /// <summary>A sample with its results: what a page ought to show.</summary>
-    public AppraisedReview Get(string name) => _reviews[name].Value;
+    public ReviewIndex Get(string name) => _reviews[name].Value;
 
     public static async Task<SampleReviews> MakeAsync(CancellationToken cancellation)
     {

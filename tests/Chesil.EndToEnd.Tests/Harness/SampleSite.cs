@@ -1,4 +1,4 @@
-using Chesil.Packages.Results;
+using Chesil.Components.Reviews;
 
 namespace Chesil.EndToEnd.Tests.Harness;
 
@@ -26,7 +26,7 @@ public sealed class SampleSite : IAsyncLifetime
     }
 
     /// <summary>A review with its results: what a page ought to show.</summary>
-    public AppraisedReview Get(string review) => Started(_reviews).Get(review);
+    public ReviewIndex Get(string review) => Started(_reviews).Get(review);
 
     /// <summary>A file of a review's package.</summary>
     public string PackageFile(string review, params string[] path) => Path.Combine([Started(_reviews).PackageOf(review), .. path]);

@@ -13,6 +13,7 @@ public sealed class Visit : IAsyncDisposable
     private readonly IBrowserContext _context;
     private readonly Uri _origin;
     private readonly ConcurrentQueue<string> _complaints = new();
+    private readonly List<string> _trail = [];
 
     private Visit(IBrowserContext context, IPage page, Uri origin)
     {
@@ -37,6 +38,9 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The path they are at, without the host, such as /chalkshire/options.</summary>
     public string Path => new Uri(Page.Url).PathAndQuery;
 
+    /// <summary>The pages they have been at, in order.</summary>
+    public IReadOnlyList<string> Trail => _trail;
+
     internal static async Task<Visit> StartAsync(IBrowser browser, Uri origin, Screen screen, bool script, bool forcedColors)
     {
         var context = await browser.NewContextAsync(new()
@@ -58,6 +62,7 @@ public sealed class Visit : IAsyncDisposable
         var answer = await Page.GotoAsync(path);
         // A page opened from a disk has no status.
         if (answer is not null && IsHttp(answer.Url)) Assert.True(answer.Ok, $"{path} answered {answer.Status}.");
+        _trail.Add(path);
         AssertNothingWrong();
     }
 
@@ -69,6 +74,7 @@ public sealed class Visit : IAsyncDisposable
         await Page.WaitForLoadStateAsync();
         Assert.True(new Uri(_origin, href).PathAndQuery == Path, $"The link to {href} led to {Path}.");
         Assert.True(await Page.Locator("h1").CountAsync() == 1, $"{Path} has no heading, or more than one.");
+        _trail.Add(Path);
         AssertNothingWrong();
     }
 

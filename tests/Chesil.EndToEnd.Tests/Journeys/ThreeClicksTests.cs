@@ -1,3 +1,4 @@
+using Chesil.Components.Reviews;
 using Chesil.EndToEnd.Tests.Harness;
 using Chesil.Packages.Addresses;
 using Microsoft.Playwright;
@@ -25,18 +26,18 @@ public sealed class ThreeClicksTests(SampleSite site)
         await using var visit = await site.ArriveAsync(ScreenOf(screen), script);
         await visit.GoAsync("/");
         await visit.FollowAsync(visit.Page.Locator($"main a[href='{Review}']").First);
-        await visit.FollowAsync(visit.Page.Locator($"main a:visible[href^='{Review}/options']:not([href*='#'])").First);
+        await visit.FollowAsync(visit.Page.Locator($"main a:visible:is([href='{Review}/options'], [href^='{Review}/options?'])").First);
         await visit.FollowAsync(visit.Page.Locator($"main a:visible[href^='{Review}/number/evaluation/'][href$='/total']").First);
         var total = Opened(visit);
 
         for (var click = 0; click < MostClicks; click++)
         {
-            var next = Opened(visit).Parts.MinBy(part => StepsToScore(Graph.Get(part)))!;
+            var next = Opened(visit).Parts.MinBy(part => StepsToScore(Get(part)))!;
             await visit.FollowAsync(LinkTo(visit, next));
         }
 
         Assert.Equal(CellKind.Calculated, total.Kind);
-        Assert.Equal(CellKind.Score, Opened(visit).Kind);
+        Assert.True(IsScore(Opened(visit)), string.Join('\n', visit.Trail));
         Assert.Contains(Opened(visit).GivenBy!, await visit.Page.Locator("main").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
     }
 
@@ -59,16 +60,18 @@ public sealed class ThreeClicksTests(SampleSite site)
             await visit.FollowAsync(LinkTo(visit, number));
             for (var click = 1; click < MostClicks && !Opened(visit).IsEvidence; click++)
             {
-                await visit.FollowAsync(LinkTo(visit, Opened(visit).Parts.MinBy(part => Graph.StepsToEvidence(part))!));
+                await visit.FollowAsync(LinkTo(visit, Opened(visit).Parts.MinBy(part => Cells.StepsToEvidence(part))!));
             }
-            Assert.True(Opened(visit).IsEvidence, $"Three clicks from {number} on {page} lead only to {Opened(visit).Address}.");
+            Assert.True(Opened(visit).IsEvidence, $"Three clicks from {number} on {page} lead only to {Opened(visit).Address}:\n{string.Join('\n', visit.Trail)}");
         }
     }
 
-    private ResultGraph Graph => site.Get("chalkshire").Results.Graph;
+    private ReviewCells Cells => site.Get("chalkshire").Cells;
 
-    /// <summary>What the model says stands at the address that the visitor has opened.</summary>
-    private ResultCell Opened(Visit visit) => Graph.Get(Address.Parse(visit.Path[(Review.Length + "/number/".Length)..]));
+    /// <summary>What stands at the address that the visitor has opened.</summary>
+    private ResultCell Opened(Visit visit) => Get(Address.Parse(visit.Path[(Review.Length + "/number/".Length)..]));
+
+    private ResultCell Get(Address address) => Cells.Find(address)?.Cell ?? throw new InvalidOperationException($"Nothing stands at {address}.");
 
     private static ILocator LinkTo(Visit visit, Address number) => visit.Page.Locator($"main a:visible[href='{Review}/number/{number.Path}']").First;
 
@@ -80,7 +83,10 @@ public sealed class ThreeClicksTests(SampleSite site)
     }
 
     private int StepsToScore(ResultCell cell) =>
-        cell.Kind == CellKind.Score ? 0 : cell.IsEvidence ? int.MaxValue / 2 : 1 + cell.Parts.Min(part => StepsToScore(Graph.Get(part)));
+        IsScore(cell) ? 0 : cell.IsEvidence ? int.MaxValue / 2 : 1 + cell.Parts.Min(part => StepsToScore(Get(part)));
+
+    // What one panel said of one option; a value given by a reference group is a judgement too, but nearer to the total.
+    private static bool IsScore(ResultCell cell) => cell.Address.Path.StartsWith("score/", StringComparison.Ordinal);
 
     // A fixed seed: the same ten on every machine, and other ten for whoever changes it.
     private static T[] Shuffled<T>(IEnumerable<T> items)
