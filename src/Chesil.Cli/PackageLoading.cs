@@ -9,10 +9,15 @@ internal static class PackageLoading
     private const int MostShown = 100;
 
     /// <summary>The package, or null when it was refused; problems go to standard error.</summary>
-    public static ReviewPackage? Load(string path, CancellationToken cancellation)
+    public static ReviewPackage? Load(string path, CancellationToken cancellation) => Load(path, PackageReader.Read, cancellation);
+
+    /// <summary>The same for a package whose framework is to be sealed again.</summary>
+    public static ReviewPackage? LoadToSeal(string path, CancellationToken cancellation) => Load(path, PackageReader.ReadToSeal, cancellation);
+
+    private static ReviewPackage? Load(string path, Func<string, CancellationToken, PackageReading> read, CancellationToken cancellation)
     {
         if (!Path.Exists(path)) throw CommandRefusedException.WrongCommandLine($"There is no folder or file at {path}.");
-        var reading = PackageReader.Read(path, cancellation);
+        var reading = read(path, cancellation);
         Print(reading.Problems, Console.Error);
         return (reading as PackageReading.Loaded)?.Package;
     }

@@ -13,14 +13,11 @@ namespace Chesil.SystemModel;
 /// </summary>
 internal sealed class Scenarios
 {
-    /// <summary>What today is called in addresses when no option is business as usual.</summary>
-    private const string Today = "today";
-
     private readonly SortedDictionary<string, Arrangement> _arrangements = new(StringComparer.Ordinal);
 
     public Scenarios(ReviewPackage package)
     {
-        Baseline = package.Rows<Option>().FirstOrDefault(option => option.Kind == OptionKind.BusinessAsUsual)?.Code ?? Today;
+        Baseline = package.Rows<Option>().FirstOrDefault(option => option.Kind == OptionKind.BusinessAsUsual)?.Code ?? Arrangement.TodayCode;
         _arrangements[Baseline] = Arrangement.Today(package);
         foreach (var option in package.Rows<Option>()) _arrangements[option.Code] = Arrangement.Of(package, option.Code);
         Services = [.. _arrangements.Values.SelectMany(each => each.Services).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

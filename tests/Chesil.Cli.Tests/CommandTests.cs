@@ -120,7 +120,10 @@ public sealed class CommandTests : IDisposable
     {
         var package = Unsealed();
         CommandLine.Run("seal", package, "--by", "Board", "--on", "2026-11-21", "--reason", "Agreed");
-        var answer = CommandLine.Run("seal", package, "--by", "Board", "--on", "2026-12-01", "--reason", "A criterion was missing");
+        var weights = Path.Combine(package, "tables", "weights.csv");
+        File.WriteAllText(weights, File.ReadAllText(weights).Replace(",access,40,", ",access,45,", StringComparison.Ordinal).Replace(",quality,60,", ",quality,55,", StringComparison.Ordinal));
+        Assert.Equal(1, CommandLine.Run("check", package).ExitCode);
+        var answer = CommandLine.Run("seal", package, "--by", "Board", "--on", "2026-12-01", "--reason", "A swing was wrong");
 
         Assert.StartsWith("The framework, version 2, is sealed.", answer.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(package, "framework", "1.json")) && File.Exists(Path.Combine(package, "framework", "2.json")));

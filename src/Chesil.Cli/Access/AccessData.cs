@@ -52,7 +52,10 @@ internal sealed class AccessData
         string[] keys = [.. areas.SelectMany(table => table.Keys)];
         if (keys.GroupBy(key => key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key is { } twice) throw CommandRefusedException.WrongCommandLine($"The area {twice} is in two of the files named with --areas.");
 
-        double[] weights = [.. areas.SelectMany(table => table.Numbers(weightColumn, isRequired: true)).Select(number => number ?? 0)];
+        string[] notInMinutes = [.. keys.Where(key => minutes.Find(key) is null)];
+        if (2 * notInMinutes.Length > keys.Length) throw CommandRefusedException.WrongCommandLine($"{minutes.File} has minutes for only {keys.Length - notInMinutes.Length} of the {keys.Length} areas. Are the two files the wrong way round?");
+
+        double[] weights = [.. areas.SelectMany(table => table.Numbers(weightColumn, isRequired: true, mayBeHidden: true)).Select(number => number ?? 0)];
         double[]? ranks = rankColumn is null ? null : [.. areas.SelectMany(table => table.Numbers(rankColumn, isRequired: false)).Select(number => number ?? double.NaN)];
         var columns = sites.Select(site => minutes.Numbers(site, isRequired: false)).ToArray();
         if (HasProblems([minutes, .. areas], out problems)) return null;
@@ -74,7 +77,7 @@ internal sealed class AccessData
             HiddenCount = areas.Sum(each => each.Texts(weightColumn).Count(text => Suppression.Default.Any(hidden => hidden.Code == text))),
             Ranks = ranks,
             Groups = [.. question.By.Select(column => (column, areas.SelectMany(each => each.Texts(column)).Select(text => text.Length == 0 ? "not given" : text).ToArray()))],
-            NotInMinutes = [.. keys.Where(key => minutes.Find(key) is null)],
+            NotInMinutes = notInMinutes,
         };
     }
 

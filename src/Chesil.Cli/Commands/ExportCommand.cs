@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chesil.Cli.Help;
+using Chesil.Packages.Files;
 using Chesil.Packages.Results;
 using Chesil.Packages.Writing;
 
@@ -29,7 +30,7 @@ internal static class ExportCommand
             Console.Error.WriteLine("Nothing was written.");
             return ExitCode.PackageProblems;
         }
-        if (to.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) WriteZip(package, to);
+        if (to.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) WriteZip(package, Path.GetFullPath(to));
         else PackageWriter.WriteFolder(package, to);
         Console.WriteLine($"{package.Review.Name} is in {to}.");
         Console.WriteLine($"Hash of the package: {PackageWriter.Hash(package)}");
@@ -39,8 +40,10 @@ internal static class ExportCommand
     /// <summary>The zip is made whole beside the old one and then takes its place.</summary>
     private static void WriteZip(Packages.ReviewPackage package, string to)
     {
-        if (Path.GetDirectoryName(Path.GetFullPath(to)) is { } folder) Directory.CreateDirectory(folder);
-        var fresh = to + ".new";
+        if (File.Exists(to) && !HoldsPackage(to)) throw CommandRefusedException.WrongCommandLine($"{to} is there already and is not a package. Name another file.");
+        var folder = Path.GetDirectoryName(to)!;
+        Directory.CreateDirectory(folder);
+        var fresh = Path.Combine(folder, $".{Path.GetFileName(to)}.chesil-new");
         try
         {
             using (var stream = File.Create(fresh)) PackageWriter.WriteZip(package, stream);
@@ -49,6 +52,19 @@ internal static class ExportCommand
         finally
         {
             File.Delete(fresh);
+        }
+    }
+
+    private static bool HoldsPackage(string zip)
+    {
+        try
+        {
+            using var files = PackageFiles.At(zip);
+            return files.Has(PackageFiles.Descriptor);
+        }
+        catch (NotAPackageException)
+        {
+            return false;
         }
     }
 }

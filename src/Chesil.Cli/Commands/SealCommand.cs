@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Chesil.Cli.Help;
+using Chesil.Packages.Files;
 using Chesil.Packages.Sealing;
 using Chesil.Packages.Tables;
 using Chesil.Packages.Writing;
@@ -30,7 +31,8 @@ internal static class SealCommand
         if (!DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) throw CommandRefusedException.WrongCommandLine($"--on takes a date as 2026-11-21, not '{on}'.");
         if (string.IsNullOrWhiteSpace(by) || string.IsNullOrWhiteSpace(reason)) throw CommandRefusedException.WrongCommandLine("Say who seals and why: --by and --reason may not be empty.");
         if (File.Exists(path)) throw CommandRefusedException.WrongCommandLine("A package is sealed in its folder. Unpack it first: chesil export PACKAGE --to FOLDER.");
-        if (PackageLoading.Load(path, cancellation) is not { } package)
+        if (Directory.Exists(path) && !File.Exists(Path.Combine(path, PackageFiles.Descriptor))) throw CommandRefusedException.WrongCommandLine($"{path} has no {PackageFiles.Descriptor}. Write the package with one first: chesil export {path} --to FOLDER.");
+        if (PackageLoading.LoadToSeal(path, cancellation) is not { } package)
         {
             Console.Error.WriteLine("Nothing was sealed.");
             return ExitCode.PackageProblems;

@@ -25,7 +25,7 @@ public static class Printed
     public static string Value(ResultCell cell) => cell switch
     {
         { Value: null } => cell.Text ?? "not known",
-        { Low: { } low, High: { } high } when low != high => $"{Number(low, cell.Decimals)} to {Number(high, cell.Decimals)}",
+        { Low: { } low, High: { } high } when Number(low, cell.Decimals) is var from && Number(high, cell.Decimals) is var to && from != to => $"{from} to {to}",
         { Value: { } value } => Number(value, cell.Decimals),
     };
 
@@ -35,7 +35,7 @@ public static class Printed
         if (cell.Value is not { } value || cell.Unit.Length == 0) return Value(cell);
         if (cell.Unit == "%") return Value(cell) + "%";
         if (!cell.Unit.StartsWith('£')) return $"{Value(cell)} {cell.Unit}";
-        return (cell.Low is { } low && cell.High is { } high && low != high ? $"{Pounds(low, cell.Decimals)} to {Pounds(high, cell.Decimals)}" : Pounds(value, cell.Decimals)) + cell.Unit[1..];
+        return (cell.Low is { } low && cell.High is { } high && Number(low, cell.Decimals) != Number(high, cell.Decimals) ? $"{Pounds(low, cell.Decimals)} to {Pounds(high, cell.Decimals)}" : Pounds(value, cell.Decimals)) + cell.Unit[1..];
     }
 
     private static string Pounds(decimal value, int decimals)

@@ -7,6 +7,9 @@ public sealed class Arrangement
 {
     private readonly SortedDictionary<string, SortedSet<string>> _sitesByService = new(StringComparer.Ordinal);
 
+    /// <summary>What the arrangement of now is called where no option is business as usual.</summary>
+    public const string TodayCode = "today";
+
     private Arrangement() { }
 
     /// <summary>The services, in ordinal order; a service that no site gives stays, with no sites.</summary>

@@ -17,6 +17,19 @@ internal sealed class OptionChecks : PackageCheck
         {
             yield return At(package, second, "kind", "a second business as usual", "one for the whole review", "Make one of them do_minimum or candidate.");
         }
+        foreach (var option in options.Where(option => option.Kind != OptionKind.BusinessAsUsual && option.Code == Arrangement.TodayCode))
+        {
+            yield return At(package, option, "code", option.Code, "another code: this one stands for what is there now", "Give the option another code, or make it business_as_usual.");
+        }
+        var usual = options.Where(option => option.Kind == OptionKind.BusinessAsUsual).Select(option => option.Code).ToHashSet(StringComparer.Ordinal);
+        foreach (var change in package.Rows<OptionChange>().Where(change => usual.Contains(change.Option)))
+        {
+            yield return At(package, change, "option", $"a change to {change.Option}, which is business as usual", "changes only in other options: every option is measured against this one", "Move the change to an option of its own, or correct tables/placements.csv.");
+        }
+        foreach (var site in package.Rows<Site>().Where(site => site.Code is "all" or "none"))
+        {
+            yield return At(package, site, "code", site.Code, "another code: this one stands for all sites, or for none, in results", "Give the site another code.");
+        }
         if (package.Rows<Placement>().Count == 0) yield break;
 
         var today = Arrangement.Today(package);

@@ -9,12 +9,12 @@ namespace Chesil.Packages.Checks;
 /// </summary>
 internal static class PackageChecks
 {
-    private static readonly IReadOnlyList<PackageCheck> All =
+    private static IReadOnlyList<PackageCheck> All(Severity ofChangeSinceSeal) =>
     [
         new ReviewChecks(),
         new FrameworkChecks(),
         new WeightChecks(),
-        new SealChecks(),
+        new SealChecks(ofChangeSinceSeal),
         new ScoreChecks(),
         new OptionChecks(),
         new TravelChecks(),
@@ -23,10 +23,11 @@ internal static class PackageChecks
 
     /// <param name="package">The package.</param>
     /// <param name="wrong">The tables that could not be read whole.</param>
+    /// <param name="ofChangeSinceSeal">How bad it is that the framework is not what was last sealed.</param>
     /// <param name="problems">Where problems go.</param>
-    public static void Run(ReviewPackage package, IReadOnlySet<TableSchema> wrong, ProblemList problems)
+    public static void Run(ReviewPackage package, IReadOnlySet<TableSchema> wrong, Severity ofChangeSinceSeal, ProblemList problems)
     {
-        foreach (var check in All)
+        foreach (var check in All(ofChangeSinceSeal))
         {
             if (!check.Reads.Any(wrong.Contains)) problems.AddRange(check.Run(package));
         }

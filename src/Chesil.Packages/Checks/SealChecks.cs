@@ -7,7 +7,8 @@ using Chesil.Packages.Tables;
 namespace Chesil.Packages.Checks;
 
 /// <summary>The sealed text has the hash its seal gives, and the tables still say what was sealed.</summary>
-internal sealed class SealChecks : PackageCheck
+/// <param name="ofChange">How bad a change since the last seal is: an error, but no more than a warning to somebody who seals the next version.</param>
+internal sealed class SealChecks(Severity ofChange) : PackageCheck
 {
     public override IReadOnlyList<TableSchema> Reads { get; } = [.. FrameworkSeal.Tables, TableSchema.Of<Seal>()];
 
@@ -29,7 +30,7 @@ internal sealed class SealChecks : PackageCheck
             if (hash != seal.Sha256) yield return At(package, seal, "sha256", PackageProblem.Quote(seal.Sha256), $"{hash}, the hash of {path} as it is", "The sealed file or its hash was changed. Go back to the copy that was sealed, or seal the next version with a reason.");
             if (i == seals.Count - 1)
             {
-                foreach (var problem in Differences(package, document, seal.Version)) yield return problem;
+                foreach (var problem in Differences(package, document, seal.Version)) yield return problem with { Severity = ofChange };
             }
         }
     }

@@ -23,6 +23,12 @@ internal sealed class DescriptorReader(PackageFiles files, Func<string, TableSch
             Report("text that is not JSON", "a JSON object", "Look near this row for a missing comma or quotation mark.", (int?)broken.LineNumber + 1);
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // The parser meets half of a surrogate pair only when the text is asked for.
+            Report("text that is not Unicode", "whole characters", "Look for \\ud8 to \\udf in it, and write the characters themselves.");
+            return null;
+        }
         catch (PackageTooLargeException tooLarge)
         {
             Report("a file that is too large", "a smaller one", tooLarge.Message);
@@ -201,7 +207,7 @@ internal sealed class DescriptorReader(PackageFiles files, Func<string, TableSch
         range.ValueKind == JsonValueKind.Array && range.GetArrayLength() == 2
         && range[0].ValueKind == JsonValueKind.Number && range[0].TryGetDecimal(out var low)
         && range[1].ValueKind == JsonValueKind.Number && range[1].TryGetDecimal(out var high)
-        && low >= 0 && low <= high
+        && low >= 0 && low <= high && high <= Field.LargestNumber
             ? (low, high)
             : null;
 

@@ -44,8 +44,18 @@ public static class PackageReader
         return Read(files, cancellation);
     }
 
+    /// <summary>Reads a package whose framework is about to be sealed again: what changed since the last seal is told, and no reason to refuse.</summary>
+    /// <exception cref="NotAPackageException">There is no folder or zip there, or one that must not be opened.</exception>
+    public static PackageReading ReadToSeal(string path, CancellationToken cancellation = default)
+    {
+        using var files = PackageFiles.At(path);
+        return Read(files, Severity.Warning, cancellation);
+    }
+
     /// <summary>Reads the package in some files.</summary>
-    public static PackageReading Read(PackageFiles files, CancellationToken cancellation = default)
+    public static PackageReading Read(PackageFiles files, CancellationToken cancellation = default) => Read(files, Severity.Error, cancellation);
+
+    private static PackageReading Read(PackageFiles files, Severity ofChangeSinceSeal, CancellationToken cancellation)
     {
         var problems = new ProblemList();
         var resources = new DescriptorReader(files, ReviewTables.Find, problems).Read() ?? [];
@@ -64,7 +74,7 @@ public static class PackageReader
             }
         }
         ReferenceChecks.Run(tables, problems);
-        return Finish(tables, documents, problems);
+        return Finish(tables, documents, ofChangeSinceSeal, problems);
     }
 
     /// <summary>Reads the tables of a package of results.</summary>
@@ -80,7 +90,7 @@ public static class PackageReader
         return problems.HasErrors ? throw new InvalidDataException($"The results cannot be read: {problems.ToList().First(problem => problem.Severity == Severity.Error)}") : tables;
     }
 
-    private static PackageReading Finish(List<ReadTable> tables, List<PackageDocument> documents, ProblemList problems)
+    private static PackageReading Finish(List<ReadTable> tables, List<PackageDocument> documents, Severity ofChangeSinceSeal, ProblemList problems)
     {
         var reviewTable = tables.Find(table => table.Data.Schema == TableSchema.Of<Review>());
         var reviewRows = reviewTable?.Data.Count ?? 0;
@@ -99,7 +109,7 @@ public static class PackageReader
             : ReviewPackage.WithoutReview(tables.Select(table => table.Data), documents);
         var wrong = tables.Where(table => table.HasErrors(problems)).Select(table => table.Data.Schema).ToHashSet();
         if (!isReviewRight) wrong.Add(TableSchema.Of<Review>());
-        PackageChecks.Run(package, wrong, problems);
+        PackageChecks.Run(package, wrong, ofChangeSinceSeal, problems);
         return problems.HasErrors || !isReviewRight ? new PackageReading.Refused(problems.ToList()) : new PackageReading.Loaded(package, problems.ToList());
     }
 

@@ -74,28 +74,29 @@ public sealed class WideTable
     }
 
     /// <summary>Whether no cell of a column is a number: it is a label, not a measure.</summary>
-    public bool IsLabel(string column) => Array.TrueForAll(Texts(column), text => !TryNumber(text, out _));
+    public bool IsLabel(string column) => Array.TrueForAll(Texts(column), text => !TryNumber(text, mayBeHidden: false, out _));
 
-    /// <summary>The numbers of a column, row by row; null for an empty cell. A cell that is neither is a problem; a hidden count is the middle of its range.</summary>
+    /// <summary>The numbers of a column, row by row; null for an empty cell. A cell that is neither is a problem.</summary>
     /// <param name="column">The column.</param>
     /// <param name="isRequired">Whether an empty cell is a problem too.</param>
+    /// <param name="mayBeHidden">Whether it counts people, so that a code may stand for a small number.</param>
     /// <exception cref="ArgumentException">There is no such column.</exception>
-    public double?[] Numbers(string column, bool isRequired)
+    public double?[] Numbers(string column, bool isRequired, bool mayBeHidden = false)
     {
         var texts = Texts(column);
         var numbers = new double?[texts.Length];
         for (var i = 0; i < texts.Length; i++)
         {
             if (texts[i].Length == 0 && !isRequired) continue;
-            if (TryNumber(texts[i], out var number)) numbers[i] = number;
+            if (TryNumber(texts[i], mayBeHidden, out var number)) numbers[i] = number;
             else Report(_fileRows[i], column, texts[i].Length == 0 ? "nothing" : PackageProblem.Quote(texts[i]), "a number of 0 or more", "Write the number with digits and a decimal point only.");
         }
         return numbers;
     }
 
-    private static bool TryNumber(string text, out double number)
+    private static bool TryNumber(string text, bool mayBeHidden, out double number)
     {
-        if (Suppression.Default.FirstOrDefault(each => each.Code == text) is { } hidden)
+        if (mayBeHidden && Suppression.Default.FirstOrDefault(each => each.Code == text) is { } hidden)
         {
             number = (double)(hidden.Low + hidden.High) / 2;
             return true;
@@ -106,7 +107,7 @@ public sealed class WideTable
     private int Position(string column)
     {
         var position = Columns.ToList().IndexOf(column);
-        return position >= 0 ? position : throw new ArgumentException($"{File} has no column {column}; it has {string.Join(", ", Columns)}.", nameof(column));
+        return position >= 0 ? position : throw new ArgumentException($"{File} has no column {column}; it has {string.Join(", ", Columns)}.");
     }
 
     private void AddRow(string[] record, int fileRow)
@@ -117,6 +118,7 @@ public sealed class WideTable
         else if (!_rowOf.TryAdd(key, _rows.Count)) Report(fileRow, Columns[0], $"{PackageProblem.Quote(key)}, which row {_fileRows[_rowOf[key]]} has too", "each key once", "Take one of the rows out.");
         else
         {
+            record[0] = key;
             _rows.Add(record);
             _fileRows.Add(fileRow);
         }

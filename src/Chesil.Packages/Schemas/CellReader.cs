@@ -24,7 +24,7 @@ internal abstract class CellReader(Field column)
         _ => new TextReader(field),
     };
 
-    protected bool IsInRange(decimal number) => !(number < Field.Minimum) && !(number > Field.Maximum);
+    protected bool IsInRange(decimal number) => Math.Abs(number) <= Schemas.Field.LargestNumber && !(number < Field.Minimum) && !(number > Field.Maximum);
 
     private sealed class TextReader(Field field) : CellReader(field)
     {

@@ -36,6 +36,9 @@ public sealed record Field
     /// <summary>The longest text a cell may hold, in characters.</summary>
     public const int MaximumTextLength = 10_000;
 
+    /// <summary>The largest number, without its sign, that any cell may hold: no review counts to a million million.</summary>
+    public const decimal LargestNumber = 1_000_000_000_000;
+
     /// <summary>The column's name.</summary>
     public required string Name { get; init; }
 

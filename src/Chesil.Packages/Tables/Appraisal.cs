@@ -60,7 +60,7 @@ public sealed record Criterion(
     [Column("What is judged, in a sentence.")] string Statement,
     [Column("Where the performance comes from.")] Measure Measure,
     [References("services"), Column("For measures of a service: which one.")] string? Service,
-    [Column("For people beyond: the threshold.", Unit = "minutes", Minimum = 0)] decimal? ThresholdMinutes,
+    [Column("For people beyond: the threshold.", Unit = "minutes", Minimum = 0, Maximum = 10_000)] decimal? ThresholdMinutes,
     [Column("Unit of the performance.")] string Unit,
     [Column("Which way is better.")] Direction Direction,
     [Column("What happens outside the scale.")] OutOfRange OutOfRange);

@@ -31,7 +31,7 @@ public class C_WhatTablesSayTogether
 
         // Options
         { "options", "bau,As now,business_as_usual", "bau,As now,candidate", "" },
-        { "options", "a,Wards at Dale,candidate", "a,Wards at Dale,business_as_usual", "row 3, column kind: found a second business as usual; expected one for the whole review. Make one of them do_minimum or candidate." },
+        { "options", "a,Wards at Dale,candidate", "a,Wards at Dale,business_as_usual", "tables/option_changes.csv, row 2, column option: found a change to a, which is business as usual; expected changes only in other options: every option is measured against this one. Move the change to an option of its own, or correct tables/placements.csv.|tables/options.csv, row 3, column kind: found a second business as usual; expected one for the whole review. Make one of them do_minimum or candidate." },
         { "option_changes", "move_service,wards,hill,dale", "close_service,wards,hill,", "tables/options.csv, row 2, column code: found wards placed nowhere in option a; expected at least one site for every service. Add a step that opens it somewhere, or keep it where it is." },
         { "option_changes", "move_service,wards,hill,dale", "close_service,wards,dale,", "row 2, column site: found wards closed at dale, which does not have it at this step; expected a site with the service. Take the step out, or correct its place in the order." },
         { "option_changes", "move_service,wards,hill,dale", "open_service,clinic,dale,", "row 2, column site: found clinic opened at dale, which has it already at this step; expected a site without the service. Take the step out, or correct its place in the order." },

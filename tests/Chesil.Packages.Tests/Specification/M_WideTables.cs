@@ -62,7 +62,26 @@ public sealed class M_WideTables : IDisposable
     public void M05_hidden_counts_are_the_middle_of_their_range()
     {
         // <5 hides 1 to 4, the asterisk 1 to 7.
-        Assert.Equal([2.5, 4], Wide("area,births\nnorth,<5\nsouth,*\n").Numbers("births", isRequired: true));
+        Assert.Equal([2.5, 4], Wide("area,births\nnorth,<5\nsouth,*\n").Numbers("births", isRequired: true, mayBeHidden: true));
+    }
+
+    [Fact]
+    public void M06_a_code_for_a_hidden_count_is_no_number_of_minutes()
+    {
+        var table = Wide("area,hill\nnorth,*\n");
+
+        table.Numbers("hill", isRequired: false);
+
+        Assert.Equal("wide.csv, row 2, column hill: found \u201c*\u201d; expected a number of 0 or more. Write the number with digits and a decimal point only.", Assert.Single(table.Problems).ToString());
+    }
+
+    [Fact]
+    public void M07_a_key_is_found_whatever_spaces_stand_around_it()
+    {
+        var table = Wide("area,hill\nnorth ,5\n");
+
+        Assert.Equal(["north"], table.Keys);
+        Assert.Equal(0, table.Find("north"));
     }
 
     private WideTable Wide(string text)
