@@ -29,6 +29,8 @@ public sealed record ServiceJourneys
     // Close together where most people are, wide apart in the tail.
     private static readonly int[] CurveMinutes = [0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 75, 90];
 
+    private static readonly int[] TableMinutes = [10, 20, 30, 45, 60, 90];
+
     private static readonly (string Statistic, string Heading)[] Both =
     [
         ("mean-minutes", "Mean journey (minutes)"),
@@ -72,6 +74,9 @@ public sealed record ServiceJourneys
 
     /// <summary>The share of people by minutes; null where there is none.</summary>
     public required TravelCurve? Curve { get; init; }
+
+    /// <summary>The table beside the curve: the minutes people ask about.</summary>
+    public ChartTable? CurveTable => Curve is null ? null : (Curve with { Rows = [.. Curve.Rows.Where(row => TableMinutes.Contains(row.Minutes))] }).Table("Share of people who get there, by minutes");
 
     /// <summary>Journeys by group of people: deprivation, district, town or countryside, and the review's own groupings.</summary>
     public required IReadOnlyList<ShownGroups> Groups { get; init; }
