@@ -68,7 +68,7 @@ public sealed partial class ReviewShelf
         {
             return (new ShelvedReview(new ReviewIndex(AppraisedReview.Read(package, results)), ReadReport(results)), null);
         }
-        catch (Exception unreadable) when (unreadable is InvalidDataException or NotAPackageException or IOException or UnauthorizedAccessException or ArgumentException or KeyNotFoundException or FormatException)
+        catch (Exception unreadable) when (unreadable is not OutOfMemoryException)
         {
             return (null, unreadable.Message);
         }
