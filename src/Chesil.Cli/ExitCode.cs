@@ -12,6 +12,9 @@ internal enum ExitCode
     /// <summary>What was typed cannot be done; nothing was written.</summary>
     WrongCommandLine = 2,
 
+    /// <summary>Chesil itself is at fault; nothing was written.</summary>
+    Fault = 3,
+
     /// <summary>Somebody stopped it, as shells count an interrupt; nothing was written.</summary>
     Stopped = 130,
 }

@@ -50,3 +50,9 @@ catch (OperationCanceledException)
     Console.Error.WriteLine("Stopped. Nothing was written.");
     return (int)ExitCode.Stopped;
 }
+catch (Exception fault)
+{
+    Console.Error.WriteLine("Chesil has a fault of its own, and nothing was written. Please report it with these lines:");
+    Console.Error.WriteLine(fault);
+    return (int)ExitCode.Fault;
+}

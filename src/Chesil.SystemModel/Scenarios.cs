@@ -19,7 +19,8 @@ internal sealed class Scenarios
     {
         Baseline = package.Rows<Option>().FirstOrDefault(option => option.Kind == OptionKind.BusinessAsUsual)?.Code ?? Arrangement.TodayCode;
         _arrangements[Baseline] = Arrangement.Today(package);
-        foreach (var option in package.Rows<Option>()) _arrangements[option.Code] = Arrangement.Of(package, option.Code);
+        // Every change of a checked package can be made, unless it does not say where services are today: then there is nothing to close.
+        foreach (var option in package.Rows<Option>()) _arrangements[option.Code] = Arrangement.Of(package, option.Code, out _);
         Services = [.. _arrangements.Values.SelectMany(each => each.Services).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 

@@ -43,7 +43,7 @@ public sealed class CommandTests : IDisposable
     {
         Appraise(WorkedExample.ByPercent());
 
-        AssertOpens("evaluation/1/option/two/total", "Total of option two\n  67.00 points\n  status    modelled\n", "    evaluation/1/option/two/criterion/access  13.75 points  (access, option two)\n");
+        AssertOpens("evaluation/1/option/two/total", "Total: Option two\n  67.00 points\n  status    modelled\n", "    evaluation/1/option/two/criterion/access  13.75 points  (access: Option two)\n");
         AssertOpens("evaluation/1/option/two/criterion/access", "  how       The value on the fixed scale, times the weight.\n", "    performance/access/two  55.0 points  (access)\n");
         AssertOpens("performance/access/two", "    score/access/two/panel/member-1  55 points  (A score for access)\n");
         AssertOpens("score/access/two/panel/member-1", "  given by  Panel, member-1\n", "  rests on\n    source/drawn  Chesil  (Drawn for a test)\n");

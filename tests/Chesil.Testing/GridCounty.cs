@@ -55,6 +55,31 @@ public static class GridCounty
     public static ReviewPackage With(params IEnumerable<Option> options) =>
         Today().Put<Option>([new Option("bau", "Carry on", OptionKind.BusinessAsUsual, "Hospitals", "Nothing changes.", null, Drawn), .. options]);
 
+    /// <summary>The county with a whole review: every table the model reads has rows.</summary>
+    public static ReviewPackage Whole() => With(Candidate("one"), Candidate("two"))
+        .Change<Review>(review => review with { HorizonYear = 2035 })
+        .Add(SiteAt("mid-hub", "Mid Hub", -2.9m))
+        .Put(Close("one", 1, Stroke, West), Close("one", 2, Emergency, West), Move("two", 1, Stroke, West, "mid-hub"))
+        .Put(new Growth(2035, "all", 10, Drawn))
+        .Put(People.Select(each => new AreaGroup(each.Area, "shore", each.Area == "isle" ? "isle" : "mainland")))
+        .Put(new CoDependency(Stroke, Emergency, CoDependencyRelation.SameSite, null, "A stroke is an emergency.", Drawn))
+        .Put(new Cost("one", "ward", "Ward", CostKind.Capital, 12.5m, 2025, Drawn), new Cost("two", "ward", "Ward", CostKind.Capital, 3, 2025, Drawn), new Cost("bau", "none", "Nothing", CostKind.Capital, 0, 2025, Drawn))
+        .Put(new Figure("people", 1, "People", 6160, null, null, "people", "All who live here.", null, FigureStatus.Estimated, Drawn))
+        .Put(new Hurdle("safe", "Safe", "It is safe.", null))
+        .Put(
+            Framework.Scored("quality"),
+            Framework.Given("build", "£ million", Direction.LessIsBetter, OutOfRange.Clip) with { Measure = Measure.CapitalCost },
+            Framework.Given("minutes", "minutes", Direction.LessIsBetter, OutOfRange.Clip) with { Measure = Measure.MeanMinutes, Service = Stroke },
+            Framework.Given("staff", "%", Direction.MoreIsBetter))
+        .Put([.. Framework.Scale("quality", (0, 0), (100, 100)), .. Framework.Scale("build", (0, 100), (20, 0)), .. Framework.Scale("minutes", (0, 100), (30, 0)), .. Framework.Scale("staff", (0, 0), (100, 100))])
+        .Put(Framework.Headline(WeightMethod.Swing))
+        .Put(new Weight("headline", "quality", 100, null), new Weight("headline", "build", 50, null), new Weight("headline", "minutes", 80, null), new Weight("headline", "staff", 60, null))
+        .Put(new Panel(Framework.Panel, "Panel", "Members by role"))
+        .Sealed()
+        .Put(from option in (string[])["bau", "one", "two"] select Framework.ScoreBy(Framework.Panel, "member-1", "quality", option, option.Length * 20))
+        .Put(from option in (string[])["bau", "one", "two"] select Framework.Value("staff", option, option.Length * 10))
+        .Put(from option in (string[])["bau", "one", "two"] select Framework.Outcome(option, "safe", HurdleResult.Pass));
+
     public static Option Candidate(string code) => new(code, "Option " + code, OptionKind.Candidate, "Hospitals", "Something changes.", null, Drawn);
 
     public static OptionChange Move(string option, int step, string service, string from, string to) => new(option, step, ChangeKind.MoveService, service, from, to, "To bring it together.");

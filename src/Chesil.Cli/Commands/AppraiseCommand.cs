@@ -34,7 +34,7 @@ internal static class AppraiseCommand
 
     private static async Task<ExitCode> RunAsync(string path, string folder, int threads, CancellationToken cancellation)
     {
-        ResultsFolder.RefuseOther(folder);
+        ResultsFolder.RefuseOther(folder, path);
         Console.Error.WriteLine($"Reading {path}");
         if (PackageLoading.Load(path, cancellation) is not { } package)
         {

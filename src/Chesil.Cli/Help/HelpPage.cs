@@ -38,6 +38,7 @@ internal sealed class HelpPage : SynchronousCommandLineAction
             ("0", "It is done; there may have been warnings."),
             ("1", "The package or a file has problems; nothing was written."),
             ("2", "The command line is wrong; nothing was written."),
+            ("3", "Chesil itself is at fault; nothing was written. Please report it."),
         ]);
     }
 
