@@ -1,5 +1,4 @@
 using Chesil.Components.Reviews;
-using Chesil.Packages.Files;
 using Chesil.Packages.Results;
 
 namespace Chesil.Web.Shelf;

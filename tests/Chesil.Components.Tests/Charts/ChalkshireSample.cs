@@ -1,7 +1,7 @@
 using Chesil.Components.Charts;
+using Chesil.Packages;
 using Chesil.Packages.Reading;
 using Chesil.Packages.Tables;
-using Chesil.Packages;
 using Chesil.Testing;
 
 namespace Chesil.Components.Tests.Charts;
