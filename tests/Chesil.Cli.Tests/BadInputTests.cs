@@ -166,6 +166,17 @@ public sealed class BadInputTests : IDisposable
         Assert.Contains("60 people", opened.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_folder_of_tables_without_a_description_is_read_with_a_warning()
+    {
+        File.Delete(Path.Combine(_copy.Package, "datapackage.json"));
+        var answer = CommandLine.Run("check", _copy.Package);
+
+        Assert.Equal(0, answer.ExitCode);
+        Assert.StartsWith("Warning in datapackage.json\n  found     no such file\n", answer.Error, StringComparison.Ordinal);
+        Assert.EndsWith("1 warning.\n", answer.Error, StringComparison.Ordinal);
+    }
+
     private Answer AssertRefused(params (string Place, string Found, string Expected, string WhatToDo)[] problems)
     {
         var answer = CommandLine.Run("appraise", _copy.Package, "--out", _copy.Out);

@@ -15,21 +15,24 @@ public sealed class A01_journeys_of_a_county
     [Fact]
     public void One_area_and_one_hospital()
     {
-        var review = Today()
-            .Change<Population>(row => row with { People = Packages.Schemas.Count.Of(row.Area == "mid" ? 2000 : 0) })
+        var review = Today().Without<Activity>()
+            .Put(Today().Rows<Area>().Where(area => area.Code == "mid"))
+            .Put(Today().Rows<Population>().Where(row => row.Area == "mid"))
             .Put(new Placement(Emergency, East, null, null, Drawn))
             .Appraise();
 
         // All 2,000 people live in the middle, 20 km from EAST at a kilometre a minute.
         foreach (var statistic in (string[])["mean-minutes", "median-minutes", "p90-minutes", "p95-minutes", "max-minutes"]) Assert.Equal(20m, review.Number(Car + statistic));
+        foreach (var statistic in (string[])["people-beyond-30", "people-unreachable"]) Assert.Equal(0m, review.Number(Car + statistic));
         Assert.Equal(2000m, review.Number(Car + "catchment/" + East));
-        Assert.Equal("East Hospital, West Hospital", County.Cell("arrangement/today/emergency").Text);
         Assert.Equal("East Hospital", review.Cell("arrangement/today/emergency").Text);
+        Assert.Empty(review.Results.Warnings);
     }
 
     [Fact]
     public void Everyone_goes_to_the_nearest_hospital()
     {
+        Assert.Equal("East Hospital, West Hospital", County.Cell("arrangement/today/emergency").Text);
         // west 0, mid 10 to WEST, east 0, isle 15 to EAST; the farm is left out of the mean: 6,100 people.
         Assert.Equal(Math.Round((2000 * 10 + 100 * 15) / 6100m, 9), County.Number(Car + "mean-minutes"));
         Assert.Equal(3000m, County.Number(Car + "catchment/" + West));
