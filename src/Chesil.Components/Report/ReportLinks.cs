@@ -41,7 +41,7 @@ internal sealed class ReportLinks(ReviewIndex review) : ReviewLinks
     public override string? Weight(OptionFamily family, string criterion) => null;
 
     /// <inheritdoc/>
-    public override string Option(string code) => "#option-" + code;
+    public override string? Option(string code) => code == review.BaselineOption?.Code ? null : "#option-" + code;
 
     /// <inheritdoc/>
     public override string? Option(string code, string service) => null;

@@ -46,7 +46,7 @@ internal static class PublicTables
     }
 
     /// <summary>What is said in place of a value that is not for everyone.</summary>
-    public static ResultCell Hidden(ResultCell cell) => cell with { Value = null, Low = null, High = null, Text = Entitled, Note = null, GivenBy = null };
+    public static ResultCell Hidden(ResultCell cell) => cell with { Label = "A value from a table that is not public", Value = null, Low = null, High = null, Text = Entitled, Note = null, GivenBy = null };
 
     private static bool IsShown(TableData table) => table.Audience == Audience.Public || table.Schema.RowType == typeof(Review);
 }

@@ -1,0 +1,2 @@
+[assembly: AssemblyFixture(typeof(Chesil.Web.Tests.Harness.VillageSite))]
+[assembly: AssemblyFixture(typeof(Chesil.Web.Tests.Harness.SamplesSite))]

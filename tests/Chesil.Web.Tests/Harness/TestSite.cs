@@ -1,0 +1,131 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Chesil.Components.Report;
+using Chesil.Packages;
+using Chesil.Packages.Reading;
+using Chesil.Packages.Writing;
+using Chesil.SystemModel;
+using Chesil.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chesil.Web.Tests.Harness;
+
+/// <summary>The site as it is served, on a port of its own, over a data folder of its own.</summary>
+public sealed partial class TestSite : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly string _data;
+
+    private TestSite(WebApplication app, string data)
+    {
+        _app = app;
+        _data = data;
+        var origin = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = origin };
+    }
+
+    // The results say what went right; what the site says to its keeper would only drown them.
+    static TestSite() => Environment.SetEnvironmentVariable("Logging__LogLevel__Default", "None");
+
+    public HttpClient Client { get; }
+
+    /// <summary>Works packages out and serves them.</summary>
+    public static async Task<TestSite> ServeAsync(params ReviewPackage[] packages)
+    {
+        var data = Directory.CreateTempSubdirectory("chesil-web-").FullName;
+        foreach (var package in packages) await KeepAsync(data, package);
+        return await ServeAsync(data);
+    }
+
+    /// <summary>Serves what a data folder holds; the folder goes with the site.</summary>
+    public static async Task<TestSite> ServeAsync(string data)
+    {
+        var app = Site.Build(new SiteOptions("http://127.0.0.1:0", data));
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        return new TestSite(app, data);
+    }
+
+    /// <summary>Puts a package and its results where the site looks for them.</summary>
+    public static async Task KeepAsync(string data, ReviewPackage package)
+    {
+        var folder = Path.Combine(data, "reviews", package.Review.Code);
+        PackageWriter.WriteFolder(package, Path.Combine(folder, "package"));
+        var review = ReviewModel.Run(package, cancellation: TestContext.Current.CancellationToken);
+        review.Write(Path.Combine(folder, "results"), await ReviewReport.RenderAsync(review, TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>A package as it comes back from a folder in which one table was marked for some people only.</summary>
+    public static ReviewPackage Restrict(ReviewPackage package, string table)
+    {
+        var folder = Directory.CreateTempSubdirectory("chesil-package-").FullName;
+        try
+        {
+            PackageWriter.WriteFolder(package, folder);
+            var descriptor = Path.Combine(folder, "datapackage.json");
+            var json = File.ReadAllText(descriptor);
+            var start = json.IndexOf($"\"name\": \"{table}\"", StringComparison.Ordinal);
+            Assert.True(start >= 0, $"The package has no {table}.");
+            File.WriteAllText(descriptor, json[..start] + Public().Replace(json[start..], "\"chesil:audience\": \"restricted\"", 1));
+            var read = Assert.IsType<PackageReading.Loaded>(PackageReader.Read(folder)).Package;
+            Assert.Equal(Audience.Restricted, read.Tables.Single(each => each.Schema.Name == table).Audience);
+            return read;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>A page that is there.</summary>
+    public async Task<IHtmlDocument> OpenAsync(string path)
+    {
+        using var response = await Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(response.IsSuccessStatusCode, $"{path} answers {(int)response.StatusCode}: {html[..Math.Min(400, html.Length)]}");
+        return new HtmlParser().ParseDocument(html);
+    }
+
+    /// <summary>The words of a page's main part, with single spaces.</summary>
+    public async Task<string> ReadAsync(string path) => WordsOf(await OpenAsync(path));
+
+    public static string WordsOf(IHtmlDocument page) => Spaces().Replace(page.QuerySelector("main")!.TextContent, " ").Trim();
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+        Directory.Delete(_data, recursive: true);
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex("\"chesil:audience\": ?\"public\"")]
+    private static partial Regex Public();
+}
+
+/// <summary>The three villages, served once for all tests that only read.</summary>
+public sealed class VillageSite : IAsyncLifetime
+{
+    public TestSite Site { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Site = await TestSite.ServeAsync(ThreeVillages.Package());
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
+}
+
+/// <summary>Both samples, served once for all tests that only read.</summary>
+public sealed class SamplesSite : IAsyncLifetime
+{
+    public TestSite Site { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Site = await TestSite.ServeAsync(Sample("chalkshire"), Sample("dorset-record"));
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
+
+    private static ReviewPackage Sample(string name) => Assert.IsType<PackageReading.Loaded>(PackageReader.Read(Testing.Repository.Sample(name))).Package;
+}
