@@ -18,8 +18,9 @@ public sealed class Arrows
         ["Chesil.Packages"] = [],
         ["Chesil.SystemModel"] = [.. Engines, "Chesil.Packages"],
         ["Chesil.Components"] = ["Chesil.Packages"],
-        ["Chesil.Cli"] = [.. Engines, "Chesil.SystemModel", "Chesil.Packages", "Chesil.Components"],
-        ["Chesil.Web"] = ["Chesil.SystemModel", "Chesil.Packages", "Chesil.Components"],
+        ["Chesil.Reviews"] = ["Chesil.SystemModel", "Chesil.Packages"],
+        ["Chesil.Cli"] = [.. Engines, "Chesil.SystemModel", "Chesil.Packages", "Chesil.Components", "Chesil.Reviews"],
+        ["Chesil.Web"] = ["Chesil.SystemModel", "Chesil.Packages", "Chesil.Components", "Chesil.Reviews"],
     };
 
     [Fact]
