@@ -25,11 +25,25 @@ public sealed class Arrangement
     public bool Has(string service, string site) => _sitesByService.TryGetValue(service, out var sites) && sites.Contains(site);
 
     /// <summary>Today's arrangement.</summary>
-    public static Arrangement Today(ReviewPackage package)
+    public static Arrangement Today(ReviewPackage package) => Today(package.Rows<Placement>());
+
+    /// <summary>Today's arrangement, of what each site gives.</summary>
+    public static Arrangement Today(IEnumerable<Placement> placements)
     {
         var today = new Arrangement();
-        foreach (var placement in package.Rows<Placement>()) today.Sites(placement.Service).Add(placement.Site);
+        foreach (var placement in placements) today.Sites(placement.Service).Add(placement.Site);
         return today;
+    }
+
+    /// <summary>Makes changes in order; those that cannot be made are left out and told.</summary>
+    public IReadOnlyList<ChangeRefusal> Make(IEnumerable<OptionChange> changes)
+    {
+        var refused = new List<ChangeRefusal>();
+        foreach (var change in changes)
+        {
+            if (Make(change) is { } refusal) refused.Add(refusal);
+        }
+        return refused;
     }
 
     /// <summary>The arrangement of an option: today's with its changes.</summary>
@@ -41,12 +55,7 @@ public sealed class Arrangement
     public static Arrangement Of(ReviewPackage package, string option, out IReadOnlyList<ChangeRefusal> refusals)
     {
         var arrangement = Today(package);
-        var refused = new List<ChangeRefusal>();
-        foreach (var change in package.Rows<OptionChange>().Where(change => change.Option == option))
-        {
-            if (arrangement.Make(change) is { } refusal) refused.Add(refusal);
-        }
-        refusals = refused;
+        refusals = arrangement.Make(package.Rows<OptionChange>().Where(change => change.Option == option));
         return arrangement;
     }
 

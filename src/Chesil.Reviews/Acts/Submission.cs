@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Chesil.Reviews.Acts;
+
+/// <summary>A form that was sent and acted on. Sending it again finds this row and acts no more.</summary>
+public sealed class Submission
+{
+    /// <summary>Names the form, as it was handed out.</summary>
+    public required Guid Token { get; init; }
+
+    public required string Act { get; init; }
+
+    /// <summary>Code of the account that sent it.</summary>
+    public required string By { get; init; }
+
+    /// <summary>What came of it, as JSON.</summary>
+    public required string Outcome { get; init; }
+
+    public required DateTime At { get; init; }
+}
+
+internal sealed class SubmissionMapping : IEntityTypeConfiguration<Submission>
+{
+    public void Configure(EntityTypeBuilder<Submission> builder) => builder.HasKey(submission => submission.Token);
+}

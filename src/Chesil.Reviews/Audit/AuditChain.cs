@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using Chesil.Reviews.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chesil.Reviews.Audit;
+
+/// <summary>Adds events to a chain. One chain a review, and one for the installation; numbers have no gap.</summary>
+internal static class AuditChain
+{
+    /// <summary>The chain of what concerns no one review.</summary>
+    public static readonly Guid Installation = Guid.Empty;
+
+    private const int SaltBytes = 16;
+
+    /// <summary>Adds an event, as the last step of the transaction of its act.</summary>
+    /// <remarks>
+    /// Moving the head locks its row until the act commits, so two acts cannot take one number; an act that fails takes none.
+    /// </remarks>
+    public static async Task Append(ChesilDbContext db, AuditEntry entry, string details, CancellationToken cancellation)
+    {
+        var head = await Advance(db, entry.Chain, cancellation);
+        var salt = RandomNumberGenerator.GetBytes(SaltBytes);
+        var written = (entry with { Number = head.Number, Previous = head.Hash, Details = AuditEntry.Hash(salt, details) }).Write();
+        var hash = AuditEntry.Hash(written);
+        db.Add(new AuditEvent { Chain = entry.Chain, Number = head.Number, Text = written, Hash = hash, Subject = entry.Subject, PublicFrom = entry.PublicFrom });
+        db.Add(new AuditDetails { Chain = entry.Chain, Number = head.Number, Salt = salt, Text = details });
+        await db.SaveChangesAsync(cancellation);
+        await db.Database.ExecuteSqlAsync($"""UPDATE "AuditHeads" SET "Hash" = {hash} WHERE "Chain" = {entry.Chain}""", cancellation);
+    }
+
+    /// <summary>Begins the chain of a review.</summary>
+    public static void Begin(ChesilDbContext db, Guid chain) => db.Add(new AuditHead { Chain = chain, Number = 0, Hash = First(chain) });
+
+    /// <summary>What stands before the first event.</summary>
+    public static string First(Guid chain) => AuditEntry.Hash("chesil " + chain.ToString("D"));
+
+    private static async Task<Head> Advance(ChesilDbContext db, Guid chain, CancellationToken cancellation)
+    {
+        var heads = await db.Database.SqlQuery<Head>($"""UPDATE "AuditHeads" SET "Number" = "Number" + 1 WHERE "Chain" = {chain} RETURNING "Number", "Hash" """).ToListAsync(cancellation);
+        return heads.Count == 1 ? heads[0] : throw new InvalidOperationException($"The chain {chain} has not begun.");
+    }
+
+    private sealed record Head(long Number, string Hash);
+}
