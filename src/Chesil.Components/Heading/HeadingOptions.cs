@@ -66,6 +66,12 @@ public sealed record CaptionOptions : ElementOptions
 
     /// <summary>How large they are; the heading's size where null.</summary>
     public HeadingSize? Size { get; init; }
+
+    /// <summary>The element's name, such as "p"; "span" where null.</summary>
+    public string? Element { get; init; }
+
+    /// <summary>A caption that is only words.</summary>
+    public static implicit operator CaptionOptions?(string? words) => words is null ? null : new CaptionOptions { Content = words };
 }
 
 /// <summary>Where a caption stands.</summary>

@@ -39,6 +39,13 @@ internal sealed class Element(string name) : IHtmlContent
         return this;
     }
 
+    /// <summary>An attribute whose value keeps the spaces it begins and ends with: what somebody typed.</summary>
+    public Element SetExactly(string attribute, string? value)
+    {
+        if (value is not null) _attributes.Add(new(attribute, new HtmlString(HtmlContentExtensions.Readable.Encode(value))));
+        return this;
+    }
+
     /// <summary>An attribute that is either there or not.</summary>
     public Element Set(string attribute, bool isThere)
     {
@@ -74,7 +81,7 @@ internal sealed class Element(string name) : IHtmlContent
         if (_classes.Length > 0) WriteAttribute(writer, encoder, "class", _classes);
         foreach (var (key, value) in _attributes) WriteAttribute(writer, encoder, key, value);
         writer.Write('>');
-        if (name is "input" or "img") return;
+        if (name is "input" or "img" or "hr") return;
         foreach (var child in _children) child.WriteTo(writer, encoder);
         writer.Write("</");
         writer.Write(name);

@@ -34,6 +34,22 @@ internal static class Elements
     /// <summary>The class that sets a width on larger screens.</summary>
     public static string? Width(string? width) => width is null ? null : "nhsuk-u-width-" + width;
 
+    /// <summary>The size, where labels and legends have a class for it, unless the classes asked for name one already.</summary>
+    public static HeadingSize? Size(string block, HeadingSize? size, string? classes) =>
+        size is HeadingSize.S or HeadingSize.M or HeadingSize.L or HeadingSize.Xl && classes?.Contains(block + "--", StringComparison.Ordinal) != true ? size : null;
+
+    /// <summary>Attributes of our own before those that a component's user asked for; null values are left out.</summary>
+    public static IReadOnlyDictionary<string, Content?> Attributes(IReadOnlyDictionary<string, Content?>? asked, params ReadOnlySpan<(string Name, Content? Value)> own)
+    {
+        var all = new Dictionary<string, Content?>();
+        foreach (var (name, value) in own)
+        {
+            if (value is not null) all[name] = value;
+        }
+        foreach (var (name, value) in asked ?? all) all[name] = value;
+        return all;
+    }
+
     private static string Words(string name) =>
         string.Concat(name.Select((letter, i) => i > 0 && char.IsAsciiLetterUpper(letter) ? "-" + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Chesil.Components;
@@ -33,5 +34,12 @@ internal static class TagHelperContextExtensions
     {
         context.AwaitedBy<T>().Add(child);
         output.SuppressOutput();
+    }
+
+    /// <summary>Hands this tag over to a tag around it that awaits one of its kind; where none does, shows it.</summary>
+    public static void HandOverOrShow<T>(this TagHelperContext context, TagHelperOutput output, T options, Func<T, IHtmlContent?> render)
+    {
+        if (context.Items.ContainsKey(typeof(T))) context.HandOver(output, options);
+        else output.Show(render(options) ?? HtmlString.Empty);
     }
 }

@@ -80,6 +80,13 @@ public static class FixtureOptions
     {
         if (json.ValueKind is JsonValueKind.Null) return;
 
+        // A field of a date is left out with false.
+        if (json.ValueKind is JsonValueKind.False && record.GetType().GetProperty("Has" + Pascal(name)) is { } has && Find(record.GetType(), name) != has)
+        {
+            has.SetValue(record, false);
+            return;
+        }
+
         // A condition that does not hold leaves false where an object would be.
         if (json.ValueKind is JsonValueKind.False && Find(record.GetType(), name)?.PropertyType is { IsClass: true }) return;
         if (Find(record.GetType(), name) is { } property)
@@ -102,9 +109,12 @@ public static class FixtureOptions
 
     private static PropertyInfo? Find(Type type, string name)
     {
-        var pascal = char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..];
-        return type.GetProperty(pascal) ?? type.GetProperty("Is" + pascal) ?? type.GetProperty("Has" + pascal);
+        // Names of attributes come as they are written in HTML: "maxlength" is our MaxLength.
+        const BindingFlags AnyCase = BindingFlags.Instance | BindingFlags.Public | BindingFlags.IgnoreCase;
+        return type.GetProperty(name, AnyCase) ?? type.GetProperty("Is" + name, AnyCase) ?? type.GetProperty("Has" + name, AnyCase);
     }
+
+    private static string Pascal(string name) => char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..];
 }
 
 /// <summary>A fixture uses an option that we do not have.</summary>

@@ -10,6 +10,8 @@ public static class Unsupported
     private const string Search = "The header has no search: a page that can be searched carries its own field.";
     private const string Deprecated = "A name that nhsuk-frontend itself gives up in its next version; the present name is supported.";
 
+    private const string Brand = "The button in the NHS's own blue; a Chesil site carries no colour of the NHS.";
+
     public static readonly IReadOnlyDictionary<string, (string Option, string Why)> Fixtures = new Dictionary<string, (string, string)>
     {
         ["button: login"] = ("variant: login", Login),
@@ -26,6 +28,9 @@ public static class Unsupported
         ["card: emergency (red and black) with action link"] = ("variant: emergency", Care),
         ["card: non-urgent (blue)"] = ("variant: non-urgent", Care),
         ["card: urgent (red)"] = ("variant: urgent", Care),
+        ["checkboxes: with \"none\" option, deprecated"] = ("items[].exclusive", Deprecated),
+        ["checkboxes: with \"none\" option (named group)"] = ("items[].exclusiveGroup", Deprecated),
+        ["checkboxes: with \"none\" option (named group, unique)"] = ("items[].exclusiveGroup", Deprecated),
         ["header: default"] = ("search", Search),
         ["header: white linked logo, custom"] = ("logo.src", Image),
         ["header: with navigation (overflow) (blue)"] = ("search", Search),
@@ -50,7 +55,13 @@ public static class Unsupported
         ["header: with service name, search, account (logged in, complex), navigation (white)"] = ("search", Search),
         ["header: with service name, search, account, navigation (blue)"] = ("search", Search),
         ["header: with service name, search, account, navigation (white)"] = ("search", Search),
+        ["label: with deprecated page heading"] = ("isPageHeading", Deprecated),
+        ["label: with deprecated page heading overriding heading"] = ("isPageHeading", Deprecated),
+        ["legend: with deprecated page heading"] = ("isPageHeading", Deprecated),
+        ["legend: with deprecated page heading overriding heading"] = ("isPageHeading", Deprecated),
         ["pagination: with deprecated options"] = ("previousUrl", Deprecated),
+        ["password-input: with prefix"] = ("button.variant: brand", Brand),
+        ["password-input: with prefix and error message"] = ("button.variant: brand", Brand),
         ["summary-list: as a card (type emergency) with actions"] = ("card.variant: emergency", Care),
         ["summary-list: as a card (type non-urgent) with actions"] = ("card.variant: non-urgent", Care),
         ["summary-list: as a card (type urgent) with actions"] = ("card.variant: urgent", Care),
