@@ -19,7 +19,7 @@ const stamp = join(modules, '.chesil-built');
 
 // A report is read and printed: it has no forms, no menus and nothing to sort.
 const notInReport = [
-  /nhsuk-(button|radios|input|select|fieldset|form-group|label|hint|error|task-list|pagination|back-link|breadcrumb)/,
+  /nhsuk-(button|radios|checkboxes|input|textarea|character-count|date-input|password-input|select|fieldset|form-group|label|hint|error|panel|task-list|pagination|back-link|breadcrumb)/,
   /nhsuk-header__(navigation|menu|account)|nhsuk-header--white|nhsuk-card--(clickable|primary)|--reverse|\[data-sort\]|\[aria-sort|nhsuk-notification/,
 ];
 

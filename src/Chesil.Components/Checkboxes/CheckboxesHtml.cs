@@ -9,6 +9,6 @@ public static class CheckboxesHtml
     public static IHtmlContent Render(CheckboxesOptions options) => ChoicesHtml.Render("nhsuk-checkboxes", "checkbox", options, options.Items,
         item => item.Value is not null && options.Values.Contains(item.Value),
         (input, item) => input
-            .Set("data-behaviour", item.Behaviour?.ToString().ToLowerInvariant())
+            .Set("data-behaviour", item.Behaviour is CheckboxBehaviour.Independent ? null : item.Behaviour.ToString().ToLowerInvariant())
             .Set("data-behaviour-group", item.BehaviourGroup));
 }

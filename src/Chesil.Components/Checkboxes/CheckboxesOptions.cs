@@ -17,7 +17,7 @@ public sealed record CheckboxItem : ChoiceOptions
     public string? Name { get; init; }
 
     /// <summary>What choosing it does to the others; needs script.</summary>
-    public CheckboxBehaviour? Behaviour { get; init; }
+    public CheckboxBehaviour Behaviour { get; init; }
 
     /// <summary>Which others; those with the same name where null.</summary>
     public string? BehaviourGroup { get; init; }
@@ -26,6 +26,9 @@ public sealed record CheckboxItem : ChoiceOptions
 /// <summary>What choosing one checkbox does to the others.</summary>
 public enum CheckboxBehaviour
 {
+    /// <summary>Nothing.</summary>
+    Independent,
+
     /// <summary>"None of these": the others are cleared.</summary>
     Exclusive,
 

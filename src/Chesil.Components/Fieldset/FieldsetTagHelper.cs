@@ -9,8 +9,8 @@ public sealed class FieldsetTagHelper : TagHelper
     /// <summary>The question.</summary>
     public string? Legend { get; set; }
 
-    /// <summary>How large the question is.</summary>
-    public HeadingSize? LegendSize { get; set; }
+    /// <summary>How large the question is: S, M or L; as body text where it is not said, and L where it is the heading of the page.</summary>
+    public HeadingSize LegendSize { get; set; }
 
     /// <summary>Whether the question is the heading of the page too.</summary>
     public bool LegendIsPageHeading { get; set; }
@@ -42,8 +42,8 @@ public sealed class FieldsetTagHelper : TagHelper
 [HtmlTargetElement("nhsuk-legend")]
 public sealed class LegendTagHelper : TagHelper
 {
-    /// <summary>How large it is.</summary>
-    public HeadingSize? Size { get; set; }
+    /// <summary>How large it is: S, M or L; as body text where it is not said, and L where it is the heading of the page.</summary>
+    public HeadingSize Size { get; set; }
 
     /// <summary>Whether it is the heading of the page too.</summary>
     public bool IsPageHeading { get; set; }
@@ -57,10 +57,10 @@ public sealed class LegendTagHelper : TagHelper
             Attributes = output.ReadAttributes(),
         });
 
-    internal static LegendOptions? Legend(Content? content, HeadingSize? size, bool isPageHeading) => content is null ? null : new LegendOptions
+    internal static LegendOptions? Legend(Content? content, HeadingSize size, bool isPageHeading) => content is null ? null : new LegendOptions
     {
         Content = content,
-        Size = size ?? (isPageHeading ? HeadingSize.L : null),
+        Size = LabelTagHelper.SizeOf(size, isPageHeading),
         Heading = isPageHeading ? new() : null,
     };
 }

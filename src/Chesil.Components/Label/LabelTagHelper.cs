@@ -12,8 +12,8 @@ public sealed class LabelTagHelper : TagHelper
     /// <summary>The id of the field; a field's tag around this one sets it.</summary>
     public string? For { get; set; }
 
-    /// <summary>How large it is.</summary>
-    public HeadingSize? Size { get; set; }
+    /// <summary>How large it is: S, M or L; as body text where it is not said, and L where it is the heading of the page.</summary>
+    public HeadingSize Size { get; set; }
 
     /// <summary>Whether it is the heading of the page too.</summary>
     public bool IsPageHeading { get; set; }
@@ -28,9 +28,11 @@ public sealed class LabelTagHelper : TagHelper
             Attributes = output.ReadAttributes(),
             Content = await output.ReadContentAsync(),
             For = For,
-            Size = Size ?? (IsPageHeading ? HeadingSize.L : null),
+            Size = SizeOf(Size, IsPageHeading),
             Heading = IsPageHeading ? new() : null,
         };
         context.HandOverOrShow(output, label, LabelHtml.Render);
     }
+
+    internal static HeadingSize? SizeOf(HeadingSize said, bool isPageHeading) => said is not default(HeadingSize) ? said : isPageHeading ? HeadingSize.L : null;
 }

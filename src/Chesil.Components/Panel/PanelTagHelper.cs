@@ -12,8 +12,8 @@ public sealed class PanelTagHelper : TagHelper
     /// <summary>The heading's place in the outline of the page.</summary>
     public int HeadingLevel { get; set; } = 1;
 
-    /// <summary>How large the heading is.</summary>
-    public HeadingSize? HeadingSize { get; set; }
+    /// <summary>How large the heading is: M, L or XL; the panel's own size where it is not said.</summary>
+    public HeadingSize HeadingSize { get; set; }
 
     /// <summary>Whether something was done or should be thought about.</summary>
     public PanelVariant Variant { get; set; }
