@@ -58,7 +58,7 @@ internal sealed class Scenarios
         foreach (var (option, service) in Worked())
         {
             var changes = package.Rows<OptionChange>()
-                .Where(change => change.Option == option && (change.Service == service || change.Change == ChangeKind.CloseSite))
+                .Where(change => change.Option == option && IsOfPlace(change, service))
                 .Select(ChangeAddress);
             book.Worded(
                 AddressOf(option, service),
@@ -67,7 +67,27 @@ internal sealed class Scenarios
                 Formulas.Arrangement,
                 [.. today, .. changes]);
         }
+        foreach (var option in Options) AddBeds(package, option, siteNames, serviceNames, book);
     }
+
+    private void AddBeds(ReviewPackage package, string option, Dictionary<string, string> siteNames, Dictionary<string, string> serviceNames, CellBook book)
+    {
+        foreach (var changes in package.Rows<OptionChange>().Where(change => change.Option == option && change.Change == ChangeKind.AddCapacity).GroupBy(change => (change.Service, change.Site)))
+        {
+            var (service, site) = (changes.Key.Service!, changes.Key.Site);
+            var beds = this[option].AddedBeds(service, site);
+            if (beds == 0) continue;
+            book.Calculated(Address.Of("beds-added", option, service, site), $"Beds added for {serviceNames[service]} at {siteNames[site]}", beds, "beds", (beds / 1.000000000000000000000000000m).Scale, Formulas.Sum, [.. changes.Select(ChangeAddress)]);
+        }
+    }
+
+    /// <summary>Whether a change may say where a service is given. More beds and other hours leave it where it is.</summary>
+    private static bool IsOfPlace(OptionChange change, string service) => change.Change switch
+    {
+        ChangeKind.OpenService or ChangeKind.CloseService or ChangeKind.MoveService => change.Service == service,
+        ChangeKind.CloseSite => true,
+        _ => false,
+    };
 
     private static Address ChangeAddress(OptionChange change) => Address.Of("change", change.Option, change.Step.ToString(CultureInfo.InvariantCulture));
 
@@ -76,19 +96,10 @@ internal sealed class Scenarios
         Address = ChangeAddress(change),
         Label = "A change this option makes",
         Kind = CellKind.Input,
-        Text = Sentence(change, siteNames[change.Site], change.ToSite is { } to ? siteNames[to] : "", change.Service is { } service ? serviceNames[service] : ""),
+        Text = ChangeSentence.Of(change, site => siteNames[site], service => serviceNames[service]),
         Status = source.Status,
         AsAt = source.AsAt,
         Parts = [source.Address],
         Note = change.Reason,
-    };
-
-    private static string Sentence(OptionChange change, string site, string toSite, string service) => change.Change switch
-    {
-        ChangeKind.OpenService => $"{service} opens at {site}",
-        ChangeKind.CloseService => $"{service} ends at {site}",
-        ChangeKind.MoveService => $"{service} moves from {site} to {toSite}",
-        ChangeKind.CloseSite => $"{site} closes",
-        _ => throw new ArgumentOutOfRangeException(nameof(change)),
     };
 }

@@ -23,6 +23,9 @@ internal static class AcuteChanges
             .Open(Urgent, Eller, "Six in ten people who come to an emergency department need urgent treatment, not an emergency hospital.")
             .Move(PlannedSurgery, Merrin, Eller, "Planned operations are called off when emergencies take the beds.")
             .Open(CommunityBeds, Eller, "People who no longer need an emergency hospital can get well near home.")
+            .AddBeds(Medicine, Merrin, 440, "A new block takes the wards that come from Ellerhaven.")
+            .ChangeHours(Urgent, Eller, "8am to 8pm", "Few people come at night, and a doctor and two nurses cannot be spared for them.")
+            .ChangeRole(Merrin, SiteRoles.MajorEmergency, "People and ambulance crews should know by its name where emergencies go.")
             .All;
     }
 
@@ -35,6 +38,9 @@ internal static class AcuteChanges
             .Open(Urgent, Merrin, "Six in ten people who come to an emergency department need urgent treatment, not an emergency hospital.")
             .Move(PlannedSurgery, Eller, Merrin, "Planned operations are called off when emergencies take the beds.")
             .Open(CommunityBeds, Merrin, "People who no longer need an emergency hospital can get well near home.")
+            .AddBeds(Medicine, Eller, 370, "The two wards that stand empty are opened, and a new block takes the rest.")
+            .ChangeHours(Urgent, Merrin, "8am to 8pm", "Few people come at night, and a doctor and two nurses cannot be spared for them.")
+            .ChangeRole(Eller, SiteRoles.MajorEmergency, "People and ambulance crews should know by its name where emergencies go.")
             .All;
     }
 

@@ -8,7 +8,7 @@ namespace Chesil.SampleGenerator.Choices;
 internal static class SiteRoles
 {
     private const string General = "District general hospital";
-    private const string MajorEmergency = "Major emergency hospital";
+    public const string MajorEmergency = "Major emergency hospital";
     private const string MajorPlanned = "Major planned care hospital";
     private const string PlannedAndEmergency = "Planned and emergency hospital";
     private const string Shut = "Closed";

@@ -17,9 +17,15 @@ internal sealed class Steps(string option)
 
     public Steps CloseSite(string site, string reason) => Add(ChangeKind.CloseSite, null, site, null, reason);
 
-    private Steps Add(ChangeKind change, string? service, string site, string? to, string reason)
+    public Steps AddBeds(string service, string site, int beds, string reason) => Add(ChangeKind.AddCapacity, service, site, null, reason, beds: beds);
+
+    public Steps ChangeHours(string service, string site, string hours, string reason) => Add(ChangeKind.ChangeHours, service, site, null, reason, hours: hours);
+
+    public Steps ChangeRole(string site, string role, string reason) => Add(ChangeKind.ChangeRole, null, site, null, reason, role: role);
+
+    private Steps Add(ChangeKind change, string? service, string site, string? to, string reason, int? beds = null, string? hours = null, string? role = null)
     {
-        _changes.Add(new OptionChange(option, _changes.Count + 1, change, service, site, to, reason));
+        _changes.Add(new OptionChange(option, _changes.Count + 1, change, service, site, to, reason, beds, hours, role));
         return this;
     }
 }

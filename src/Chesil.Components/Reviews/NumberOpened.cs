@@ -54,7 +54,7 @@ public sealed record NumberOpened
     {
         var code = address.Path.Split('/') switch
         {
-            ["access" or "demand" or "beds" or "arrangement" or "cost" or "sift" or "hurdle" or "change" or "broken-link", var option, ..] => option,
+            ["access" or "demand" or "beds" or "beds-added" or "arrangement" or "cost" or "sift" or "hurdle" or "change" or "broken-link", var option, ..] => option,
             ["score" or "performance", _, var option, ..] => option,
             ["evaluation", _, "option", var option, ..] => option,
             ["evaluation", _, "weights", _, "option", var option, ..] => option,

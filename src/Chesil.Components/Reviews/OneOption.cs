@@ -4,6 +4,15 @@ using Chesil.Packages.Tables;
 
 namespace Chesil.Components.Reviews;
 
+/// <summary>Beds of a service at a site under one option.</summary>
+/// <param name="Service">The service.</param>
+/// <param name="Site">The site.</param>
+/// <param name="StaffedToday">Beds staffed today.</param>
+/// <param name="Added">Beds the option adds; fewer where negative, null where it changes none.</param>
+/// <param name="NeededToday">Beds needed if nothing changes.</param>
+/// <param name="Needed">Beds needed under the option.</param>
+public sealed record ShownBeds(string Service, string Site, ResultCell? StaffedToday, ResultCell? Added, ResultCell? NeededToday, ResultCell? Needed);
+
 /// <summary>One option: what would change, for whom, and how it did.</summary>
 public sealed record OneOption
 {
@@ -30,8 +39,8 @@ public sealed record OneOption
     /// <summary>The journeys to the chosen service; null where there are none.</summary>
     public required ServiceJourneys? Journeys { get; init; }
 
-    /// <summary>Beds by service and site, with today's; places where as many are needed as without the option are left out.</summary>
-    public required IReadOnlyList<(string Service, string Site, ResultCell? StaffedToday, ResultCell? NeededToday, ResultCell? Needed)> Beds { get; init; }
+    /// <summary>Beds by service and site, with today's; places where as many are needed as without the option, and none added, are left out.</summary>
+    public required IReadOnlyList<ShownBeds> Beds { get; init; }
 
     /// <summary>The year the beds are needed in.</summary>
     public required int? Year { get; init; }
@@ -97,21 +106,21 @@ public sealed record OneOption
     private static RolesCompared? RolesOf(Setting setting, Option option) =>
         RolesCompared.Of(setting, setting.Review.BaselineOption is { } today && today != option ? [today, option] : [option]);
 
-    private static List<(string, string, ResultCell?, ResultCell?, ResultCell?)> BedsOf(ReviewIndex review, Option option)
+    private static List<ShownBeds> BedsOf(ReviewIndex review, Option option)
     {
-        var rows = new List<(string, string, ResultCell?, ResultCell?, ResultCell?)>();
-        var changed = review.ServicesChangedBy(option.Code);
-        var services = option.Code == review.Baseline ? [.. review.Package.Rows<Service>().Select(service => service.Code)] : changed;
-        foreach (var service in services)
+        var rows = new List<ShownBeds>();
+        foreach (var service in review.Package.Rows<Service>().Select(service => service.Code))
         {
+            var isMoved = option.Code == review.Baseline || review.Holder(option.Code, service) == option.Code;
             var sites = review.Today.SitesOf(service).Concat(review.ArrangementOf(option.Code).SitesOf(service)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
             foreach (var site in sites)
             {
                 var staffed = review.Find("beds-today", service, site);
                 var neededToday = review.Find("beds", review.Baseline, service, site);
-                var needed = review.Find("beds", option.Code, service, site);
-                var isSame = neededToday is not null && needed is not null && Printed.Value(Setting.Rounded(neededToday, 0)) == Printed.Value(Setting.Rounded(needed, 0));
-                if ((staffed ?? neededToday ?? needed) is not null && (!isSame || option.Code == review.Baseline)) rows.Add((service, site, staffed, neededToday, needed));
+                var needed = review.Find("beds", review.Holder(option.Code, service), service, site);
+                var added = review.Find("beds-added", option.Code, service, site);
+                var isSame = !isMoved || (neededToday is not null && needed is not null && Printed.Value(Setting.Rounded(neededToday, 0)) == Printed.Value(Setting.Rounded(needed, 0)));
+                if (added is not null || ((staffed ?? neededToday ?? needed) is not null && (!isSame || option.Code == review.Baseline))) rows.Add(new ShownBeds(service, site, staffed, added, neededToday, needed));
             }
         }
         return rows;

@@ -26,6 +26,11 @@ public sealed record RolesCompared
     {
         var review = setting.Review;
         var roles = review.Package.Rows<SiteRole>().Where(role => options.Any(option => option.Code == role.Option)).ToDictionary(role => (role.Option, role.Site));
+        // A step that changes a role says it as well as the table of roles does; where both do, the table has the remarks.
+        foreach (var (option, change) in options.SelectMany(option => review.Package.Rows<OptionChange>().Where(change => change.Option == option.Code && change is { Change: ChangeKind.ChangeRole, Role: not null }).Select(change => (option, change))).Reverse())
+        {
+            roles.TryAdd((option.Code, change.Site), new SiteRole(option.Code, change.Site, change.Role!, null, option.Source));
+        }
         if (roles.Count == 0) return null;
 
         var shown = options.Where(option => roles.Keys.Any(key => key.Option == option.Code)).ToList();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chesil.Components.Charts.Drawing;
 using Chesil.Packages.Addresses;
+using Chesil.Packages.Arrangements;
 using Chesil.Packages.Tables;
 
 namespace Chesil.Components.Reviews;
@@ -85,8 +86,14 @@ public static class Words
         ChangeKind.CloseService => "ends",
         ChangeKind.MoveService => "moves",
         ChangeKind.CloseSite => "closes",
+        ChangeKind.AddCapacity => "gets more beds, or fewer",
+        ChangeKind.ChangeHours => "gets new hours",
+        ChangeKind.ChangeRole => "gets another role",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    /// <summary>What a change says, in a sentence without its full stop.</summary>
+    public static string Of(ReviewIndex review, OptionChange change) => ChangeSentence.Of(change, review.SiteName, review.ServiceName);
 
     public static string Of(SiteKind kind) => kind switch
     {

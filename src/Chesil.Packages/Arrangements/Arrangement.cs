@@ -2,15 +2,18 @@ using Chesil.Packages.Tables;
 
 namespace Chesil.Packages.Arrangements;
 
-/// <summary>Which sites give which services: today's, or today's with an option's changes made in order.</summary>
-public sealed class Arrangement
+/// <summary>Which sites give which services, with what beds and hours: today's, or today's with an option's changes made in order.</summary>
+public sealed partial class Arrangement
 {
     private readonly SortedDictionary<string, SortedSet<string>> _sitesByService = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Service, string Site), ServiceAtSite> _services = [];
+    private readonly Dictionary<string, string> _roles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sites;
 
     /// <summary>What the arrangement of now is called where no option is business as usual.</summary>
     public const string TodayCode = "today";
 
-    private Arrangement() { }
+    private Arrangement(IEnumerable<string> sites) => _sites = sites.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The services, in ordinal order; a service that no site gives stays, with no sites.</summary>
     public IEnumerable<string> Services => _sitesByService.Keys;
@@ -24,14 +27,27 @@ public sealed class Arrangement
     /// <summary>Whether a site gives a service.</summary>
     public bool Has(string service, string site) => _sitesByService.TryGetValue(service, out var sites) && sites.Contains(site);
 
-    /// <summary>Today's arrangement.</summary>
-    public static Arrangement Today(ReviewPackage package) => Today(package.Rows<Placement>());
+    /// <summary>The hours of a service at a site; null where they are not known.</summary>
+    public string? HoursOf(string service, string site) => _services.GetValueOrDefault((service, site))?.Hours;
 
-    /// <summary>Today's arrangement, of what each site gives.</summary>
-    public static Arrangement Today(IEnumerable<Placement> placements)
+    /// <summary>Beds that changes added to a service at a site, less those they took away; 0 where there are none.</summary>
+    public decimal AddedBeds(string service, string site) => _services.GetValueOrDefault((service, site))?.Added ?? 0;
+
+    /// <summary>The role that a change gave a site; null where none did.</summary>
+    public string? RoleOf(string site) => _roles.GetValueOrDefault(site);
+
+    /// <summary>Today's arrangement.</summary>
+    public static Arrangement Today(ReviewPackage package) => Today(package.Rows<Site>().Select(site => site.Code), package.Rows<Placement>());
+
+    /// <summary>Today's arrangement, of the sites there are and what each gives.</summary>
+    public static Arrangement Today(IEnumerable<string> sites, IEnumerable<Placement> placements)
     {
-        var today = new Arrangement();
-        foreach (var placement in placements) today.Sites(placement.Service).Add(placement.Site);
+        var today = new Arrangement(sites);
+        foreach (var placement in placements)
+        {
+            today.Sites(placement.Service).Add(placement.Site);
+            today._services[(placement.Service, placement.Site)] = new ServiceAtSite(placement.Beds, 0, placement.Hours);
+        }
         return today;
     }
 
@@ -41,7 +57,7 @@ public sealed class Arrangement
         var refused = new List<ChangeRefusal>();
         foreach (var change in changes)
         {
-            if (Make(change) is { } refusal) refused.Add(refusal);
+            if ((ChangeRefusal.OfMissing(change) ?? Make(change)) is { } refusal) refused.Add(refusal);
         }
         return refused;
     }
@@ -65,36 +81,9 @@ public sealed class Arrangement
         return sites;
     }
 
-    private ChangeRefusal? Make(OptionChange change) => change.Change switch
-    {
-        ChangeKind.CloseSite => CloseSite(change),
-        _ when change.Service is null => new ChangeRefusal(change, "service", "no service", "the service that is opened, closed or moved", "Name the service."),
-        ChangeKind.OpenService => Open(change, change.Service, change.Site, "site"),
-        ChangeKind.CloseService => Close(change, change.Service),
-        ChangeKind.MoveService when change.ToSite is null => new ChangeRefusal(change, "to_site", "no site to move to", "the site the service moves to", "Name the site."),
-        ChangeKind.MoveService when change.ToSite == change.Site => new ChangeRefusal(change, "to_site", $"{change.Service} moved from {change.Site} to {change.ToSite}", "another site than the one it moves from", "Name the site it moves to, or take the step out."),
-        ChangeKind.MoveService => Close(change, change.Service) ?? (Has(change.Service, change.ToSite) ? null : Open(change, change.Service, change.ToSite, "to_site")),
-        _ => throw new ArgumentOutOfRangeException(nameof(change)),
-    };
-
-    private ChangeRefusal? Open(OptionChange change, string service, string site, string column) =>
-        Sites(service).Add(site) ? null : new ChangeRefusal(change, column, $"{service} opened at {site}, which has it already at this step", "a site without the service", "Take the step out, or correct its place in the order.");
-
-    private ChangeRefusal? Close(OptionChange change, string service) =>
-        Has(service, change.Site) && Sites(service).Remove(change.Site) ? null : new ChangeRefusal(change, "site", $"{service} closed at {change.Site}, which does not have it at this step", "a site with the service", "Take the step out, or correct its place in the order.");
-
-    private ChangeRefusal? CloseSite(OptionChange change)
-    {
-        var services = ServicesAt(change.Site).ToList();
-        foreach (var service in services) Sites(service).Remove(change.Site);
-        return services.Count > 0 ? null : new ChangeRefusal(change, "site", $"{change.Site} closed, which gives no service at this step", "a site with services", "Take the step out, or correct its place in the order.");
-    }
+    /// <summary>A service where it is given.</summary>
+    /// <param name="Staffed">Beds staffed today; null where they are not known.</param>
+    /// <param name="Added">Beds added by changes.</param>
+    /// <param name="Hours">Hours; null where they are not known.</param>
+    private sealed record ServiceAtSite(decimal? Staffed, decimal Added, string? Hours);
 }
-
-/// <summary>A change that cannot be made, and why.</summary>
-/// <param name="Change">The change.</param>
-/// <param name="Column">The column at fault.</param>
-/// <param name="Found">What was found.</param>
-/// <param name="Expected">What was expected.</param>
-/// <param name="WhatToDo">What to do.</param>
-public sealed record ChangeRefusal(OptionChange Change, string Column, string Found, string Expected, string WhatToDo);

@@ -30,7 +30,19 @@ internal sealed class OptionChecks : PackageCheck
         {
             yield return At(package, site, "code", site.Code, "another code: this one stands for all sites, or for none, in results", "Give the site another code.");
         }
-        if (package.Rows<Placement>().Count == 0) yield break;
+        foreach (var change in package.Rows<OptionChange>())
+        {
+            if (ChangeRefusal.OfUnused(change) is { } unused) yield return At(package, change, unused.Column, unused.Found, unused.Expected, unused.WhatToDo, Severity.Warning);
+        }
+        if (package.Rows<Placement>().Count == 0)
+        {
+            // Where nothing is said of today, whether a step can be made is not known; only what it lacks is.
+            foreach (var change in package.Rows<OptionChange>().Where(IsOfLaterKind))
+            {
+                if (ChangeRefusal.OfMissing(change) is { } missing) yield return At(package, change, missing.Column, missing.Found, missing.Expected, missing.WhatToDo);
+            }
+            yield break;
+        }
 
         var today = Arrangement.Today(package);
         var used = package.Rows<Activity>().Select(activity => activity.Service).ToHashSet(StringComparer.Ordinal);
@@ -48,4 +60,7 @@ internal sealed class OptionChecks : PackageCheck
             }
         }
     }
+
+    /// <summary>Kinds of change that came later: packages without placements were never asked what the earlier ones lack.</summary>
+    private static bool IsOfLaterKind(OptionChange change) => change.Change is ChangeKind.AddCapacity or ChangeKind.ChangeHours or ChangeKind.ChangeRole;
 }

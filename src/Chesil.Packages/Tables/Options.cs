@@ -40,6 +40,15 @@ public enum ChangeKind
 
     /// <summary>A site stops giving all services.</summary>
     CloseSite,
+
+    /// <summary>A service gets more beds at a site, or fewer.</summary>
+    AddCapacity,
+
+    /// <summary>A service is open at other hours at a site.</summary>
+    ChangeHours,
+
+    /// <summary>A site is called something else.</summary>
+    ChangeRole,
 }
 
 /// <summary>One named change an option makes to today.</summary>
@@ -48,10 +57,13 @@ public sealed record OptionChange(
     [Key, References("options"), Column("The option.")] string Option,
     [Key, Column("Place in the order.", Minimum = 1)] int Step,
     [Column("What is done.")] ChangeKind Change,
-    [References("services"), Column("The service; empty only when a site closes.")] string? Service,
+    [References("services"), Column("The service; empty only when a site closes or gets another role.")] string? Service,
     [References("sites"), Column("The site.")] string Site,
     [References("sites"), Column("For a move: the site it moves to.")] string? ToSite,
-    [Column("Why.")] string Reason);
+    [Column("Why.")] string Reason,
+    [Column("For capacity: how many beds more; beds taken away are negative.", Unit = "beds", Minimum = -100_000, Maximum = 100_000)] decimal? Beds = null,
+    [Column("For hours: the new ones, such as 24 hours or 8am to 8pm.")] string? Hours = null,
+    [Column("For a role: what the site is to be called, such as major emergency hospital.")] string? Role = null);
 
 /// <summary>A role that a site has, or would have under an option.</summary>
 [Table("site_roles", "Roles of sites", "What each site is called under an option, such as major emergency hospital.")]
