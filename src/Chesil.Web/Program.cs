@@ -4,8 +4,17 @@ using Chesil.Web.Hosting;
 switch (SiteOptions.Parse(args))
 {
     case SiteOptionsResult.Parsed parsed:
-        await Site.Build(parsed.Options).RunAsync();
-        return 0;
+        try
+        {
+            await using var site = await Site.BuildAsync(parsed.Options);
+            await site.RunAsync();
+            return 0;
+        }
+        catch (OlderDataException older)
+        {
+            await Console.Error.WriteLineAsync(older.Message);
+            return 1;
+        }
     case SiteOptionsResult.Help:
         Console.WriteLine(SiteOptions.Usage);
         return 0;

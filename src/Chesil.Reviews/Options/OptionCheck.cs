@@ -48,7 +48,7 @@ internal static class OptionCheck
         if (unknown.Count > 0) return unknown;
 
         var placements = await db.Placements.AsNoTracking().Where(placement => placement.ReviewId == reviewId).ToListAsync(cancellation);
-        var arrangement = Arrangement.Today(placements.Select(placement => new Rows.Placement(placement.Service, placement.Site, placement.Hours, placement.Beds, "")));
+        var arrangement = Arrangement.Today(sites, placements.Select(placement => new Rows.Placement(placement.Service, placement.Site, placement.Hours, placement.Beds, "")));
         return arrangement.Make(text.Changes.Select((change, index) => OptionRows.Of("", index + 1, change)))
             .Select(refusal => new OptionProblem.ChangeNotPossible(refusal.Change.Step, refusal.Found, refusal.WhatToDo));
     }

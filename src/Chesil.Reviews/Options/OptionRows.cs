@@ -7,7 +7,7 @@ namespace Chesil.Reviews.Options;
 public static class OptionRows
 {
     /// <summary>One named change as a row.</summary>
-    public static Rows.OptionChange Of(string option, int step, NamedChange change) => new(option, step, change.Change, change.Service, change.Site, change.ToSite, change.Reason);
+    public static Rows.OptionChange Of(string option, int step, NamedChange change) => new(option, step, change.Change, change.Service, change.Site, change.ToSite, change.Reason, change.Beds, change.Hours, change.Role);
 
     /// <summary>The first versions of the options of a package.</summary>
     public static IEnumerable<OptionVersion> VersionsOf(ReviewPackage package, Guid reviewId, DateTime at, string by)
@@ -26,7 +26,7 @@ public static class OptionRows
             Summary = row.Summary,
             Stage = StageOf(row, [.. outcomes[row.Code].Select(outcome => outcome.Outcome)]),
             DerivedFrom = row.DerivedFrom is { } from ? [from] : [],
-            Changes = [.. changes[row.Code].OrderBy(change => change.Step).Select(change => new NamedChange(change.Change, change.Site, change.Service, change.ToSite, Reason: change.Reason))],
+            Changes = [.. changes[row.Code].OrderBy(change => change.Step).Select(change => new NamedChange(change.Change, change.Site, change.Service, change.ToSite, change.Beds, change.Hours, change.Role, change.Reason))],
             Roles = [.. roles[row.Code].Select(role => new NamedRole(role.Site, role.Role, role.Note, role.Source))],
             Outcomes = [.. outcomes[row.Code].Select(outcome => new HurdleOutcome(outcome.Hurdle, outcome.Outcome, outcome.Reason, null, outcome.Source, outcome.DecidedBy, outcome.DecidedOn))],
             Source = row.Source,

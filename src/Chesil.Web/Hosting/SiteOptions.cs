@@ -5,27 +5,30 @@ namespace Chesil.Web.Hosting;
 /// <summary>Where the site is served, and from which data.</summary>
 /// <param name="Urls">The addresses it listens on.</param>
 /// <param name="Data">The folder that holds the reviews.</param>
-public sealed record SiteOptions(string Urls, string Data)
+/// <param name="Connection">Connection string of a PostgreSQL server; null keeps the data in a file of the data folder.</param>
+public sealed record SiteOptions(string Urls, string Data, string? Connection = null)
 {
     private const int DefaultPort = 5080;
 
     public const string Usage = """
-        Usage: Chesil.Web [--port N | --urls URLS] [--data DIR]
+        Usage: Chesil.Web [--port N | --urls URLS] [--data DIR] [--connection TEXT]
 
           --port N     serve on http://127.0.0.1:N (5080)
           --urls URLS  serve on these addresses, parted by semicolons
-          --data DIR   the folder that holds reviews/NAME/package and reviews/NAME/results (./data)
+          --data DIR   the folder that holds the data (./data)
+          --connection TEXT
+                       keep the data on a PostgreSQL server, such as "Host=db;Database=chesil;Username=chesil"
         """;
 
     /// <summary>Reads the options of a command line.</summary>
     public static SiteOptionsResult Parse(IReadOnlyList<string> args)
     {
-        string? urls = null, data = null;
+        string? urls = null, data = null, connection = null;
         int? port = null;
         for (var i = 0; i < args.Count; i++)
         {
             if (args[i] is "-h" or "--help") return new SiteOptionsResult.Help();
-            var (name, value) = args[i].Split('=', 2) is [var before, var after] ? (before, after) : (args[i], i + 1 < args.Count ? args[++i] : null);
+            var (name, value) = args[i].StartsWith("--", StringComparison.Ordinal) && args[i].Split('=', 2) is [var before, var after] ? (before, after) : (args[i], i + 1 < args.Count ? args[++i] : null);
             if (string.IsNullOrWhiteSpace(value)) return new SiteOptionsResult.NotUnderstood($"Give a value after {name}.");
             switch (name)
             {
@@ -34,6 +37,9 @@ public sealed record SiteOptions(string Urls, string Data)
                     break;
                 case "--data":
                     data = value;
+                    break;
+                case "--connection":
+                    connection = value;
                     break;
                 case "--port" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 65535:
                     port = number;
@@ -45,7 +51,7 @@ public sealed record SiteOptions(string Urls, string Data)
             }
         }
         if (urls is not null && port is not null) return new SiteOptionsResult.NotUnderstood("Give either --port or --urls.");
-        return new SiteOptionsResult.Parsed(new SiteOptions(urls ?? string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port ?? DefaultPort}"), data ?? "data"));
+        return new SiteOptionsResult.Parsed(new SiteOptions(urls ?? string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port ?? DefaultPort}"), data ?? "data", connection));
     }
 }
 

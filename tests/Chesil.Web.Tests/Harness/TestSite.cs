@@ -44,7 +44,7 @@ public sealed partial class TestSite : IAsyncDisposable
     /// <summary>Serves what a data folder holds; the folder goes with the site.</summary>
     public static async Task<TestSite> ServeAsync(string data)
     {
-        var app = Site.Build(new SiteOptions("http://127.0.0.1:0", data));
+        var app = await Site.BuildAsync(new SiteOptions("http://127.0.0.1:0", data), TestContext.Current.CancellationToken);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new TestSite(app, data);
     }

@@ -1,0 +1,51 @@
+using Chesil.Reviews.Accounts;
+using Chesil.Reviews.Acts;
+using Chesil.Reviews.Data;
+using Chesil.Reviews.Programme;
+using Chesil.Web.Visitors;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Chesil.Web.Pages.Workspace;
+
+/// <summary>A page of the team's part of a review. What it takes to open it stands in its <see cref="NeedsAttribute"/>.</summary>
+public abstract class WorkspacePage(ChesilDbContext db, Visitor visitor) : PageModel
+{
+    protected ChesilDbContext Db { get; } = db;
+
+    /// <summary>The review.</summary>
+    public Review Review { get; private set; } = null!;
+
+    /// <summary>Who opened the page, with their role in the review.</summary>
+    public Reader Reader { get; private set; } = null!;
+
+    /// <summary>The moment of the request.</summary>
+    public DateTime Now => visitor.Now;
+
+    /// <summary>Names this form, so that one sent twice acts once. A hidden field carries it back.</summary>
+    [BindProperty]
+    public Guid Submission { get; set; }
+
+    /// <summary>Where the workspace of the review begins.</summary>
+    public string Root => $"{Request.PathBase}/{Review.Code}/workspace";
+
+    /// <inheritdoc/>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        // The filter before this one let through only those with a role in the review.
+        if (await visitor.FindReview((string)RouteData.Values["review"]!, context.HttpContext.RequestAborted) is not var (review, reader))
+        {
+            context.Result = NotFound();
+            return;
+        }
+        (Review, Reader) = (review, reader);
+        if (HttpMethods.IsGet(Request.Method)) Submission = Guid.CreateVersion7(visitor.Now);
+        Response.Headers.CacheControl = "no-store";
+        WorkspaceFrame.Of(Request, review, reader).SetOn(ViewData);
+        await next();
+    }
+
+    /// <summary>Who acts, here and for this reason, with this form.</summary>
+    protected ActContext Because(string reason) => new(Reader, Review.Id, reason, Submission);
+}
