@@ -12,7 +12,9 @@ const unused = [
   /\.nhsuk-details--reverse|\.nhsuk-card__img|\.nhsuk-image/, // nothing of ours asks for these
   /\.nhsuk-button--brand|\.nhsuk-hint--|\.nhsuk-fieldset__legend--xl|\.nhsuk-label--xl/,
   /:(visited|hover|active|focus) \.nhsuk-icon$/, // an old Safari's icons did not follow their link's colour
-  /::-ms-|:-ms-/,
+  /\.nhsuk-input__|\.nhsuk-panel__title/, // old names
+  /nhsuk-u-(margin|padding)-/, // utilities that _core.scss leaves out
+  /:-ms-(?!reveal)/, // Edge still shows a password by itself, beside our button
 ];
 
 const alwaysTrue = /^@supports ?(not \(-ms-ime-align: auto\)|\(forced-color-adjust: auto\)|\((margin|left|outline-width): max\(.*\)\)|\(container-type: inline-size\)|\(-webkit-mask-position: initial\) or \(mask-position: initial\))$/;
