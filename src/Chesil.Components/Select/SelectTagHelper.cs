@@ -29,11 +29,9 @@ public sealed class SelectTagHelper : LabelledFieldTagHelper
             IsDisabled = item.Disabled,
             IsSelected = item.Selected && field.Values.Count == 0 && Value is null ? true : null,
         }));
+        // What was sent goes before what the page says, and that before what the model holds.
         var value = TypedText.Of(field, field.Model is null ? Value : null);
-        output.Show(SelectHtml.Render(options with
-        {
-            Items = [.. items.Select(item => value is null ? item : item with { IsSelected = item.IsSelected ?? field.Means(item.Value ?? item.Content?.Words, value) })],
-        }));
+        output.Show(SelectHtml.Render(options with { Items = [.. items.Select(item => value is null || (field.Sent is null && item.IsSelected is not null) ? item : item with { IsSelected = field.Means(item.Value ?? item.Content?.Words, value) })] }));
     }
 }
 

@@ -20,12 +20,24 @@ public sealed partial class StylesheetTests
     [Fact]
     public void Everything_the_components_show_has_its_rules()
     {
-        string[] blocks = ["back-link", "breadcrumb", "button", "card", "contents-list", "details", "error-summary", "expander", "footer", "header",
-            "inset-text", "notification-banner", "pagination", "scroll", "skip-link", "summary-list", "table", "tag", "task-list"];
+        string[] blocks = ["back-link", "breadcrumb", "button", "card", "character-count", "checkboxes", "contents-list", "date-input", "details", "error-message", "error-summary",
+            "expander", "fieldset", "footer", "form-group", "header", "hint", "input", "inset-text", "label", "notification-banner", "pagination", "panel", "password-input", "radios",
+            "scroll", "select", "skip-link", "summary-list", "table", "tag", "task-list", "textarea"];
         Assert.All(blocks, block => Assert.Contains($".nhsuk-{block}", Site()));
         Assert.All((string[])["nhsuk-card", "nhsuk-details", "nhsuk-header", "nhsuk-scroll", "nhsuk-summary-list", "nhsuk-table", "nhsuk-tag", "chesil-number", "chesil-status"],
             block => Assert.Contains("." + block, Stylesheet.Report));
     }
+
+    [Theory]
+    [InlineData("button")]
+    [InlineData("checkboxes")]
+    [InlineData("error-message")]
+    [InlineData("form-group")]
+    [InlineData("input")]
+    [InlineData("panel")]
+    [InlineData("password-input")]
+    [InlineData("textarea")]
+    public void A_report_has_no_forms(string block) => Assert.DoesNotContain("nhsuk-" + block, Stylesheet.Report);
 
     [Fact]
     public void The_sheets_stay_small()

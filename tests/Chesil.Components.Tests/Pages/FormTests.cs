@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Chesil.Testing;
 
 namespace Chesil.Components.Tests.Pages;
 
@@ -40,7 +41,7 @@ public sealed class FormTests(GallerySite site) : IClassFixture<GallerySite>
                 "#Input_From_Month The date it starts must include a month",
                 "#Input_Sites Choose at least one site",
                 "#Input_Name Enter a name",
-                "#Input_Beds The value 'many' is not valid for How many beds?.",
+                "#Input_Beds Write “many” in another way: it cannot be read as an answer to “How many beds?”",
                 "#Input_Reason The reason must be 100 characters or fewer",
                 "#Input_Stage Say how far it has got",
             ],
@@ -136,6 +137,14 @@ public sealed class FormTests(GallerySite site) : IClassFixture<GallerySite>
     [Fact]
     public async Task Markup_that_is_typed_stays_words() =>
         Assert.DoesNotContain("<script>alert", await SendAsync(("Input.Name", ""), ("Input.Beds", "\"><script>alert(1)</script>"), ("Input.Reason", "</textarea><script>alert(2)</script>"), ("Input.From.Day", "'><script>alert(3)</script>")));
+
+    [Fact]
+    public async Task A_form_with_mistakes_is_written_where_somebody_can_look_at_it()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "gallery")).FullName;
+        var html = await SendAsync(("Input.From.Day", "31"), ("Input.From.Month", "2"), ("Input.From.Year", "2026"), ("Input.Beds", "many"), ("Input.Sites", "other"), ("Input.OtherSite", "The hill"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "form.html"), html.Replace("/_content/Chesil.Components/", "", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+    }
 
     private static string Value(IHtmlDocument page, string id) => page.GetElementById(id)!.GetAttribute("value") ?? "";
 

@@ -20,7 +20,7 @@ public sealed class GallerySite : IAsyncLifetime
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(GallerySite).Assembly.GetName().Name });
         builder.Logging.ClearProviders();
         builder.WebHost.UseStaticWebAssets().UseUrls("http://127.0.0.1:0");
-        builder.Services.AddRazorPages();
+        builder.Services.AddRazorPages().AddMvcOptions(BindingSentences.SetOn);
         _app = builder.Build();
         _app.UsePathBase("/below");
         _app.UseStaticFiles();
