@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Chesil.Packages.Files;
 
 /// <summary>The files of a package, whether it is a folder or a zip. Paths use forward slashes.</summary>
@@ -5,6 +7,8 @@ public abstract class PackageFiles : IDisposable
 {
     /// <summary>The name of the file that makes a folder or a zip a package.</summary>
     public const string Descriptor = "datapackage.json";
+
+    private const string NotAZip = "What was given is not a zip that can be read.";
 
     /// <summary>Every file, in ordinal order.</summary>
     public abstract IReadOnlyList<string> Paths { get; }
@@ -25,7 +29,27 @@ public abstract class PackageFiles : IDisposable
         if (Directory.Exists(path)) return new FolderFiles(path, limits);
         if (!File.Exists(path)) throw new NotAPackageException($"There is no folder or file at {path}.");
         if (System.IO.Path.GetFileName(path) == Descriptor) return new FolderFiles(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!, limits);
-        return new ZipFiles(path, limits);
+        return new ZipFiles(() => File.OpenRead(path), limits, $"{System.IO.Path.GetFileName(path)} is neither a folder nor a zip that can be read.");
+    }
+
+    /// <summary>Opens a zip held in memory. Several files can be read at once.</summary>
+    /// <exception cref="NotAPackageException">It is no zip, or one that must not be opened; the message says why.</exception>
+    public static PackageFiles Of(ReadOnlyMemory<byte> zip, PackageLimits? limits = null)
+    {
+        var bytes = MemoryMarshal.TryGetArray(zip, out var segment) ? segment : new ArraySegment<byte>(zip.ToArray());
+        return new ZipFiles(() => new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false), limits ?? PackageLimits.Default, NotAZip);
+    }
+
+    /// <summary>Opens a zip in a stream that can be read from any place. Several files can be read at once; they take turns.</summary>
+    /// <param name="zip">The zip. It stays open and stays the caller's, who leaves it alone and keeps it until the files are read.</param>
+    /// <param name="limits">How much it may unpack to.</param>
+    /// <exception cref="ArgumentException">The stream cannot be read from any place.</exception>
+    /// <exception cref="NotAPackageException">It is no zip, or one that must not be opened; the message says why.</exception>
+    public static PackageFiles Of(Stream zip, PackageLimits? limits = null)
+    {
+        if (!zip.CanRead || !zip.CanSeek) throw new ArgumentException("A zip is read from its end: the stream must be one that can be read from any place.", nameof(zip));
+        var turns = new Lock();
+        return new ZipFiles(() => new SharedStream(zip, turns), limits ?? PackageLimits.Default, NotAZip);
     }
 
     /// <summary>Whether a path is safe inside a package: relative, with forward slashes, going nowhere else.</summary>

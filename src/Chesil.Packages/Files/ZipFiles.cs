@@ -10,22 +10,25 @@ namespace Chesil.Packages.Files;
 /// </summary>
 internal sealed class ZipFiles : PackageFiles
 {
-    private readonly string _file;
+    private readonly Func<Stream> _zip;
     private readonly PackageLimits _limits;
     private readonly SortedDictionary<string, string> _names = new(StringComparer.Ordinal);
 
-    public ZipFiles(string file, PackageLimits limits)
+    /// <param name="zip">Opens the zip from its start, each time as a stream of its own.</param>
+    /// <param name="limits">How much it may unpack to.</param>
+    /// <param name="notAZip">What to say where it is no zip.</param>
+    public ZipFiles(Func<Stream> zip, PackageLimits limits, string notAZip)
     {
-        _file = file;
+        _zip = zip;
         _limits = limits;
         try
         {
-            using var archive = ZipFile.OpenRead(file);
+            using var archive = OpenArchive();
             Index(archive);
         }
         catch (InvalidDataException)
         {
-            throw new NotAPackageException($"{Path.GetFileName(file)} is neither a folder nor a zip that can be read.");
+            throw new NotAPackageException(notAZip);
         }
         Paths = [.. _names.Keys];
     }
@@ -36,7 +39,7 @@ internal sealed class ZipFiles : PackageFiles
     public override Stream Open(string path)
     {
         if (!_names.TryGetValue(path, out var name)) throw new FileNotFoundException($"The package has no file {path}.", path);
-        var archive = ZipFile.OpenRead(_file);
+        var archive = OpenArchive();
         try
         {
             return new CheckedStream(archive.GetEntry(name)!, archive, path, _limits.BytesPerFile);
@@ -44,6 +47,20 @@ internal sealed class ZipFiles : PackageFiles
         catch
         {
             archive.Dispose();
+            throw;
+        }
+    }
+
+    private ZipArchive OpenArchive()
+    {
+        var stream = _zip();
+        try
+        {
+            return new ZipArchive(stream, ZipArchiveMode.Read);
+        }
+        catch
+        {
+            stream.Dispose();
             throw;
         }
     }

@@ -39,11 +39,14 @@ public static class PackageWriter
         }
     });
 
-    /// <summary>Writes a review into a zip. Entries carry no clock.</summary>
-    public static void WriteZip(ReviewPackage package, Stream zip)
+    /// <summary>Writes a review into a zip. Entries carry no clock: the same review gives the same bytes wherever zips are packed alike.</summary>
+    public static void WriteZip(ReviewPackage package, Stream zip) => WriteZip(ContentsOf(package), zip);
+
+    /// <inheritdoc cref="WriteZip(ReviewPackage, Stream)"/>
+    public static void WriteZip(PackageContents contents, Stream zip)
     {
         using var archive = new ZipArchive(zip, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var (path, write) in FilesOf(ContentsOf(package)))
+        foreach (var (path, write) in FilesOf(contents))
         {
             var entry = archive.CreateEntry(path);
             entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

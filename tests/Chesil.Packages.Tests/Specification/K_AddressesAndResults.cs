@@ -265,7 +265,7 @@ public sealed class K_AddressesAndResults : IDisposable
         PackageWriter.WriteFolder(Vale.Whole, _folder["package"]);
 
         Assert.Equal(
-            "There is no results.json: the folder does not hold the results of an appraisal.",
+            "There is no results.json: these are not the results of an appraisal.",
             Assert.Throws<InvalidDataException>(() => AppraisedReview.Read(_folder["package"], _folder["package"])).Message);
     }
 
