@@ -2,9 +2,11 @@ using Chesil.Appraisal;
 using Chesil.Demand;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
+using Chesil.Packages.Arrangements;
 using Chesil.Packages.Results;
 using Chesil.Packages.Writing;
 using Chesil.SystemModel.Appraising;
+using Chesil.SystemModel.Arrangements;
 using Chesil.SystemModel.Cells;
 using Chesil.SystemModel.Demand;
 using Chesil.SystemModel.Money;
@@ -34,26 +36,26 @@ public static class ReviewModel
     {
         var book = new CellBook();
         EvidenceCells.Add(package, book);
-        var scenarios = new Scenarios(package);
-        scenarios.Add(package, book);
+        var arrangements = new OptionArrangements(package);
+        new ArrangementCells(package, arrangements, book).Add();
 
         progress?.Report(new ModelProgress("Journeys", 0, Stages));
         var travel = TravelTables.Build(package, options ?? ModelOptions.Default, cancellation);
         TravelTables.Add(package, book);
-        var access = new AccessSection(package, scenarios, travel, book);
+        var access = new AccessSection(package, arrangements, travel, book);
         access.Run(cancellation);
 
         progress?.Report(new ModelProgress("Activity and beds", 1, Stages));
-        var demand = new DemandSection(package, scenarios, access, travel, book);
+        var demand = new DemandSection(package, arrangements, access, travel, book);
         demand.Run(cancellation);
 
         progress?.Report(new ModelProgress("Co-dependencies and costs", 2, Stages));
-        var links = new CoDependencySection(package, scenarios, book);
+        var links = new CoDependencySection(package, arrangements, book);
         links.Run();
         new CostSection(package, book).Run();
 
         progress?.Report(new ModelProgress("Appraisal", 3, Stages));
-        var performances = new Performances(package, scenarios, access, book);
+        var performances = new Performances(package, arrangements, access, book);
         performances.Add();
         var appraisal = new AppraisalSection(package, performances, book);
         appraisal.Run();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chesil.Components.Charts;
 using Chesil.Packages.Addresses;
+using Chesil.Packages.Arrangements;
 using Chesil.Packages.Results;
 using Chesil.Packages.Tables;
 
@@ -37,10 +38,10 @@ public sealed record BedsCompared
         var changed = family.Options.SelectMany(option => review.ServicesChangedBy(option.Code)).ToHashSet(StringComparer.Ordinal);
         var services = review.Package.Rows<Service>()
             .Where(service => changed.Contains(service.Code))
-            .Select(service => (service.Code, (IReadOnlyList<ResultCell?>)[.. options.Select(option => review.Find("beds", review.Holder(option.Code, service.Code), service.Code, "all"))]))
+            .Select(service => (service.Code, (IReadOnlyList<ResultCell?>)[.. options.Select(option => review.Find("beds", review.Holder(option.Code, service.Code), service.Code, InPlaceOfSite.All))]))
             .Where(each => each.Item2.Any(cell => cell is not null))
             .ToList();
-        var totals = options.Select(option => review.Find("beds", option.Code, "all")).ToList();
+        var totals = options.Select(option => review.Find("beds", option.Code, InPlaceOfSite.All)).ToList();
         return totals.All(cell => cell is null) ? null : new BedsCompared { Setting = setting, Year = rows.Max(row => row.Year), Options = options, Totals = totals, Services = services };
     }
 

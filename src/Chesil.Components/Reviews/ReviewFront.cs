@@ -1,4 +1,5 @@
 using Chesil.Packages.Addresses;
+using Chesil.Packages.Arrangements;
 using Chesil.Packages.Results;
 using Chesil.Packages.Tables;
 
@@ -71,7 +72,7 @@ public sealed record ReviewFront
             ranked?.Options.FirstOrDefault(each => each.Option.Code == option.Code)?.Total,
             service is null ? null : review.FindAccess(option.Code, service, "mean-minutes"),
             service is null ? null : review.FindAccess(option.Code, service, "people-beyond-45"),
-            review.Find("beds", option.Code, "all"),
+            review.Find("beds", option.Code, InPlaceOfSite.All),
             review.Find("cost", option.Code, "capital"),
             review.Find("cost", option.Code, "recurrent"),
             review.Find("sift", option.Code)));

@@ -16,8 +16,7 @@ public sealed class ReviewIndex
     private readonly FrozenDictionary<string, Source> _sources;
     private readonly FrozenDictionary<string, Area> _areas;
     private readonly FrozenDictionary<string, Criterion> _criteria;
-    private readonly FrozenDictionary<string, Arrangement> _arrangements;
-    private readonly Arrangement _today;
+    private readonly OptionArrangements _arrangements;
     private readonly Lazy<ILookup<(string Option, string Service), AreaJourneyRow>> _journeys;
     private readonly Lazy<ILookup<(string Option, string Service), AccessGroupRow>> _groups;
     private readonly Lazy<ILookup<(string Option, string Service), AccessCurveRow>> _curves;
@@ -38,8 +37,7 @@ public sealed class ReviewIndex
         _sources = package.Rows<Source>().ToFrozenDictionary(source => source.Code, StringComparer.Ordinal);
         _areas = package.Rows<Area>().ToFrozenDictionary(area => area.Code, StringComparer.Ordinal);
         _criteria = package.Rows<Criterion>().ToFrozenDictionary(criterion => criterion.Code, StringComparer.Ordinal);
-        _today = Arrangement.Today(package);
-        _arrangements = package.Rows<Option>().ToFrozenDictionary(option => option.Code, option => Arrangement.Of(package, option.Code, out _), StringComparer.Ordinal);
+        _arrangements = new OptionArrangements(package);
         _journeys = new(() => appraised.Rows<AreaJourneyRow>().ToLookup(row => (row.Option, row.Service)));
         _groups = new(() => appraised.Rows<AccessGroupRow>().ToLookup(row => (row.Option, row.Service)));
         _curves = new(() => appraised.Rows<AccessCurveRow>().ToLookup(row => (row.Option, row.Service)));
@@ -48,8 +46,6 @@ public sealed class ReviewIndex
         _usedBy = new(() => Graph.Cells.SelectMany(cell => cell.Parts.Distinct().Select(part => (Part: part, cell.Address))).ToLookup(pair => pair.Part, pair => pair.Address));
         _backdrop = new(() => new MapBackdrop(package));
 
-        BaselineOption = package.Rows<Option>().FirstOrDefault(option => option.Kind == OptionKind.BusinessAsUsual);
-        Baseline = BaselineOption?.Code ?? "today";
         Families = OptionFamily.List(package);
         Mode = package.Review.HeadlineMode ?? (package.Rows<TravelMode>() is [var first, ..] ? first.Code : null);
         var weightings = appraised.Rows<AccessRow>().Where(row => row.Mode == Mode).Select(row => row.Weighting).ToHashSet(StringComparer.Ordinal);
@@ -77,10 +73,10 @@ public sealed class ReviewIndex
     public MapBackdrop Backdrop => _backdrop.Value;
 
     /// <summary>What today is called in addresses.</summary>
-    public string Baseline { get; }
+    public string Baseline => _arrangements.Baseline;
 
     /// <summary>The option that is business as usual; null where today has no row among the options.</summary>
-    public Option? BaselineOption { get; }
+    public Option? BaselineOption => _arrangements.BaselineOption;
 
     /// <summary>The questions the options answer.</summary>
     public IReadOnlyList<OptionFamily> Families { get; }
@@ -95,7 +91,7 @@ public sealed class ReviewIndex
 
     public string ServiceName(string code) => _serviceNames.GetValueOrDefault(code, code);
 
-    public string SiteName(string code) => code == "none" ? "no site within reach" : _sites.TryGetValue(code, out var site) ? site.Name : code;
+    public string SiteName(string code) => code == InPlaceOfSite.None ? "no site within reach" : _sites.TryGetValue(code, out var site) ? site.Name : code;
 
     public string OptionName(string code) => _options.TryGetValue(code, out var option) ? option.Name : "Today";
 
@@ -110,18 +106,17 @@ public sealed class ReviewIndex
     public string CriterionName(string code) => _criteria.TryGetValue(code, out var criterion) ? criterion.Name : code;
 
     /// <summary>Where services are under an option; today's for anything that is no option.</summary>
-    public Arrangement ArrangementOf(string option) => _arrangements.GetValueOrDefault(option, _today);
+    public Arrangement ArrangementOf(string option) => _arrangements[option];
 
     /// <summary>Today's arrangement.</summary>
-    public Arrangement Today => _today;
+    public Arrangement Today => _arrangements.Today;
 
     /// <summary>The services an option places elsewhere than today, in the order of the services table.</summary>
     public IReadOnlyList<string> ServicesChangedBy(string option) =>
-        [.. Package.Rows<Service>().Select(service => service.Code).Where(service => !ArrangementOf(option).SitesOf(service).SequenceEqual(_today.SitesOf(service), StringComparer.Ordinal))];
+        [.. Package.Rows<Service>().Select(service => service.Code).Where(service => _arrangements.Places(option, service))];
 
     /// <summary>The option whose numbers for a service are this option's: itself where it changes the service, otherwise today.</summary>
-    public string Holder(string option, string service) =>
-        ArrangementOf(option).SitesOf(service).SequenceEqual(_today.SitesOf(service), StringComparer.Ordinal) ? Baseline : option;
+    public string Holder(string option, string service) => _arrangements.Holder(option, service);
 
     /// <summary>A headline statistic of journeys to a service; null where there is none.</summary>
     public ResultCell? FindAccess(string option, string service, string statistic) =>

@@ -26,7 +26,7 @@ internal sealed class OptionChecks : PackageCheck
         {
             yield return At(package, change, "option", $"a change to {change.Option}, which is business as usual", "changes only in other options: every option is measured against this one", "Move the change to an option of its own, or correct tables/placements.csv.");
         }
-        foreach (var site in package.Rows<Site>().Where(site => site.Code is "all" or "none"))
+        foreach (var site in package.Rows<Site>().Where(site => site.Code is InPlaceOfSite.All or InPlaceOfSite.None))
         {
             yield return At(package, site, "code", site.Code, "another code: this one stands for all sites, or for none, in results", "Give the site another code.");
         }

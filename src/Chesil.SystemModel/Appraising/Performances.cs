@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
+using Chesil.Packages.Arrangements;
 using Chesil.Packages.Tables;
 using Chesil.SystemModel.Cells;
 using Chesil.SystemModel.Demand;
@@ -13,7 +14,7 @@ namespace Chesil.SystemModel.Appraising;
 /// Finds how each option performs on each criterion: what panels scored, what a reference group gave, or what the model
 /// worked out. The cell found is the part a contribution names, so a total opens to its scores in three steps.
 /// </summary>
-internal sealed class Performances(ReviewPackage package, Scenarios scenarios, AccessSection access, CellBook book)
+internal sealed class Performances(ReviewPackage package, OptionArrangements arrangements, AccessSection access, CellBook book)
 {
     private readonly int _version = package.Rows<Seal>() is [.., var seal] ? seal.Version : 0;
 
@@ -45,13 +46,13 @@ internal sealed class Performances(ReviewPackage package, Scenarios scenarios, A
         Measure.PeopleBeyond => Journey(criterion, option, "people-beyond-" + ((double)criterion.ThresholdMinutes!.Value).ToString(CultureInfo.InvariantCulture)),
         Measure.CapitalCost => CostSection.AddressOf(option, CostKind.Capital),
         Measure.RecurrentCost => CostSection.AddressOf(option, CostKind.Recurrent),
-        Measure.BedsNeeded => DemandSection.BedsAddress(scenarios.Holder(option, criterion.Service!), criterion.Service!),
+        Measure.BedsNeeded => DemandSection.BedsAddress(arrangements.Holder(option, criterion.Service!), criterion.Service!),
         _ => throw new ArgumentOutOfRangeException(nameof(criterion)),
     };
 
     private Address? Journey(Criterion criterion, string option, string statistic) =>
         access is { HeadlineMode: { } mode, Headline: { } headline }
-            ? AccessSection.AddressOf(scenarios.Holder(option, criterion.Service!), criterion.Service!, mode, headline.Weighting.Code, statistic)
+            ? AccessSection.AddressOf(arrangements.Holder(option, criterion.Service!), criterion.Service!, mode, headline.Weighting.Code, statistic)
             : null;
 
     private static Address PerformanceAddress(string criterion, string option) => Address.Of("performance", criterion, option);

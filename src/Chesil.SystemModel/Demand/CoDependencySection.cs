@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
+using Chesil.Packages.Arrangements;
 using Chesil.Packages.Results;
 using Chesil.Packages.Tables;
 using Chesil.SystemModel.Cells;
@@ -8,7 +9,7 @@ using Chesil.SystemModel.Cells;
 namespace Chesil.SystemModel.Demand;
 
 /// <summary>Whether each option keeps together the services that need each other.</summary>
-internal sealed class CoDependencySection(ReviewPackage package, Scenarios scenarios, CellBook book)
+internal sealed class CoDependencySection(ReviewPackage package, OptionArrangements arrangements, CellBook book)
 {
     private readonly Dictionary<string, string> _siteNames = package.Rows<Site>().ToDictionary(site => site.Code, site => site.Name, StringComparer.Ordinal);
     private readonly Dictionary<string, string> _serviceNames = package.Rows<Service>().ToDictionary(service => service.Code, service => service.Name, StringComparer.Ordinal);
@@ -18,7 +19,7 @@ internal sealed class CoDependencySection(ReviewPackage package, Scenarios scena
     public void Run()
     {
         foreach (var rule in package.Rows<CoDependency>()) book.Add(RuleCell(rule));
-        foreach (var option in scenarios.Options)
+        foreach (var option in arrangements.Options)
         {
             // Networked services need times between sites, which the model does not have yet: it judges only what must share a site.
             foreach (var rule in package.Rows<CoDependency>().Where(rule => rule.Relation == CoDependencyRelation.SameSite)) Check(option, rule);
@@ -30,9 +31,9 @@ internal sealed class CoDependencySection(ReviewPackage package, Scenarios scena
     private void Check(string option, CoDependency rule)
     {
         Address[] parts = [RuleAddress(rule), .. new[] { rule.Service, rule.Needs }
-            .Select(service => Scenarios.AddressOf(scenarios.Holder(option, service), service))
+            .Select(service => OptionArrangements.AddressOf(arrangements.Holder(option, service), service))
             .Where(book.Has)];
-        foreach (var site in scenarios[option].SitesOf(rule.Service).Where(site => !scenarios[option].Has(rule.Needs, site)))
+        foreach (var site in arrangements[option].SitesOf(rule.Service).Where(site => !arrangements[option].Has(rule.Needs, site)))
         {
             var address = Address.Of("broken-link", option, rule.Service, rule.Needs, site);
             var what = $"{_siteNames[site]} would give {_serviceNames[rule.Service]} without {_serviceNames[rule.Needs]}";

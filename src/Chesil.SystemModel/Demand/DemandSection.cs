@@ -3,6 +3,7 @@ using Chesil.Demand;
 using Chesil.Numerics;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
+using Chesil.Packages.Arrangements;
 using Chesil.Packages.Results;
 using Chesil.Packages.Tables;
 using Chesil.SystemModel.Cells;
@@ -12,13 +13,13 @@ using Activity = Chesil.Packages.Tables.Activity;
 namespace Chesil.SystemModel.Demand;
 
 /// <summary>Activity moved to the nearest site that gives the service, grown by age, and the beds it needs. Nothing is lost on the way.</summary>
-internal sealed class DemandSection(ReviewPackage package, Scenarios scenarios, AccessSection access, TravelTables travel, CellBook book)
+internal sealed class DemandSection(ReviewPackage package, OptionArrangements arrangements, AccessSection access, TravelTables travel, CellBook book)
 {
     /// <summary>The demand engine counts in units of 2^-25, so that no sum loses anything; more decimals would print the unit.</summary>
     private const int Decimals = 6;
 
-    private const string All = "all";
-    private const string None = "none";
+    private const string All = InPlaceOfSite.All;
+    private const string None = InPlaceOfSite.None;
 
     private readonly DemandIndex _index = new(package);
     private readonly Dictionary<string, string> _siteNames = package.Rows<Site>().ToDictionary(site => site.Code, site => site.Name, StringComparer.Ordinal);
@@ -37,23 +38,23 @@ internal sealed class DemandSection(ReviewPackage package, Scenarios scenarios, 
         foreach (var placement in package.Rows<Placement>().Where(placement => placement.Beds is not null)) book.Add(StaffedCell(placement));
         foreach (var service in package.Rows<Service>().Where(service => service.PlannedOccupancyPercent is not null)) book.Add(OccupancyCell(service));
 
-        string[] options = [.. scenarios.Options];
+        string[] options = [.. arrangements.Options];
         var projection = DemandProjection.Run(
             _index.Baseline(),
             _index.Growth,
             _index.Minutes(travel[mode]),
             [.. _index.Services.Select(service => (double)(service.PlannedOccupancyPercent ?? 100) / 100)],
-            [.. options.Select(option => _index.Hosting(option, scenarios[option]))],
+            [.. options.Select(option => _index.Hosting(option, arrangements[option]))],
             progress: null,
             cancellation);
 
-        var baseline = Array.IndexOf(options, scenarios.Baseline);
+        var baseline = Array.IndexOf(options, arrangements.Baseline);
         for (var o = 0; o < options.Length; o++)
         {
             for (var s = 0; s < _index.Services.Count; s++)
             {
                 var service = _index.Services[s].Code;
-                if (scenarios.Holder(options[o], service) == options[o] && scenarios[options[o]].SitesOf(service).Count > 0) AddService(options[o], s, projection.Options[o], projection);
+                if (arrangements.Holder(options[o], service) == options[o] && arrangements[options[o]].SitesOf(service).Count > 0) AddService(options[o], s, projection.Options[o], projection);
             }
             if (o != baseline) AddFlows(options[o], projection.ListFlows(baseline, o, projection.Years.Count - 1), projection.Years[^1]);
         }
@@ -100,7 +101,7 @@ internal sealed class DemandSection(ReviewPackage package, Scenarios scenarios, 
         var last = projection.Years.Count - 1;
         for (var year = 0; year <= last; year++)
         {
-            foreach (var site in scenarios[option].SitesOf(code))
+            foreach (var site in arrangements[option].SitesOf(code))
             {
                 var beds = _index.HasBeds(service) ? demand.BedsAt(_index.SiteColumn(site), service, year) : (LowMidHigh?)null;
                 AddRow(option, service, site, _siteNames[site], projection.Years[year], demand.At(_index.SiteColumn(site), service, year), beds, year == last);
@@ -131,7 +132,7 @@ internal sealed class DemandSection(ReviewPackage package, Scenarios scenarios, 
     private Address[] Parts(string option, string service)
     {
         Address[] growth = package.Rows<Growth>().Count > 0 ? [Evidence.Table<Growth>()] : [];
-        return [Evidence.Table<Activity>(), Scenarios.AddressOf(option, service), TravelTables.AddressOf(access.HeadlineMode!), .. growth];
+        return [Evidence.Table<Activity>(), OptionArrangements.AddressOf(option, service), TravelTables.AddressOf(access.HeadlineMode!), .. growth];
     }
 
     private void AddBeds(Address address, string label, LowMidHigh beds, Address days, string service) => Add(address, label, beds, "beds", Formulas.BedsNeeded, [days, OccupancyAddress(service)], printed: 1);
@@ -142,7 +143,7 @@ internal sealed class DemandSection(ReviewPackage package, Scenarios scenarios, 
     private void AddTotal(string option, int service, int year, ActivityVolume total, bool hasUnserved, bool isLast)
     {
         var (code, name) = (_index.Services[service].Code, _index.Services[service].Name);
-        var sites = scenarios[option].SitesOf(code);
+        var sites = arrangements[option].SitesOf(code);
         string[] places = hasUnserved ? [.. sites, None] : [.. sites];
         var address = DemandAddress(option, code, All, year);
         Add(address, $"{name} at all sites, {Year(year)}", total.Spells, "a year", Formulas.Sum, [.. places.Select(site => DemandAddress(option, code, site, year))]);
@@ -164,7 +165,7 @@ internal sealed class DemandSection(ReviewPackage package, Scenarios scenarios, 
     /// <summary>Beds over all services: the whole system at once.</summary>
     private void AddTotalBeds(string option, int year)
     {
-        Address[] parts = [.. Enumerable.Range(0, _index.Services.Count).Where(_index.HasBeds).Select(s => _index.Services[s].Code).Select(service => BedsAddress(scenarios.Holder(option, service), service)).Where(book.Has)];
+        Address[] parts = [.. Enumerable.Range(0, _index.Services.Count).Where(_index.HasBeds).Select(s => _index.Services[s].Code).Select(service => BedsAddress(arrangements.Holder(option, service), service)).Where(book.Has)];
         if (parts.Length == 0) return;
         var cells = parts.Select(part => book[part]).ToList();
         var hasRange = cells.Any(cell => cell.Low is not null);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chesil.Numerics;
 using Chesil.Packages.Addresses;
+using Chesil.Packages.Arrangements;
 using Chesil.Packages.Results;
 using Chesil.Packages.Tables;
 using Chesil.SystemModel.Cells;
@@ -13,7 +14,7 @@ internal sealed class AccessCells(CellBook book, List<AccessRow> rows, string op
 {
     private const string NobodyReaches = "cannot be reached";
 
-    private readonly Address[] _parts = [Scenarios.AddressOf(option, service), TravelTables.AddressOf(mode), AreaWeights.AddressOf(weights.Weighting.Code)];
+    private readonly Address[] _parts = [OptionArrangements.AddressOf(option, service), TravelTables.AddressOf(mode), AreaWeights.AddressOf(weights.Weighting.Code)];
     private readonly string _counted = $"Counted: {weights.Weighting.Name}.";
 
     public void Summary(Ranged<AccessSummary> summary)
@@ -35,7 +36,7 @@ internal sealed class AccessCells(CellBook book, List<AccessRow> rows, string op
 
     public void Change(Ranged<AccessChange> change, string baseline)
     {
-        Address[] parts = [.. _parts, Scenarios.AddressOf(baseline, service)];
+        Address[] parts = [.. _parts, OptionArrangements.AddressOf(baseline, service)];
         var middle = change.Middle;
         People("people-longer", $"People with a longer journey to {serviceName} than today", change, each => each.LongerWeight, parts);
         Number("mean-extra-minutes", $"Mean extra journey to {serviceName}, of those it is longer for", middle.MeanExtraMinutes, "minutes", 3, Formulas.MeanExtra, parts, "nobody travels longer");

@@ -1,6 +1,7 @@
 using Chesil.Numerics;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
+using Chesil.Packages.Arrangements;
 using Chesil.Packages.Results;
 using Chesil.Packages.Tables;
 using Chesil.SystemModel.Cells;
@@ -12,7 +13,7 @@ namespace Chesil.SystemModel.Travel;
 /// Journeys: for today and every option that changes a service, how long it takes whom to reach it. The headline way of
 /// travelling and the headline weighting are worked out in full; the others in their main statistics.
 /// </summary>
-internal sealed class AccessSection(ReviewPackage package, Scenarios scenarios, TravelTables travel, CellBook book)
+internal sealed class AccessSection(ReviewPackage package, OptionArrangements arrangements, TravelTables travel, CellBook book)
 {
     private const int CurveMinutes = 120;
 
@@ -43,7 +44,7 @@ internal sealed class AccessSection(ReviewPackage package, Scenarios scenarios, 
         foreach (var weights in _weightings) weights.Add(book);
         if (Headline is null || HeadlineMode is null) return;
 
-        foreach (var (option, service) in scenarios.Worked())
+        foreach (var (option, service) in arrangements.Worked())
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var mode in travel.Modes)
@@ -58,7 +59,7 @@ internal sealed class AccessSection(ReviewPackage package, Scenarios scenarios, 
     /// <summary>Journeys to the nearest site with a service, over the table of a way of travelling.</summary>
     public ServiceAccess Access(string option, string service, string mode)
     {
-        if (!_access.TryGetValue((option, service, mode), out var access)) _access[(option, service, mode)] = access = ServiceAccess.ToNearest(travel[mode], scenarios[option].SitesOf(service));
+        if (!_access.TryGetValue((option, service, mode), out var access)) _access[(option, service, mode)] = access = ServiceAccess.ToNearest(travel[mode], arrangements[option].SitesOf(service));
         return access;
     }
 
@@ -68,10 +69,10 @@ internal sealed class AccessSection(ReviewPackage package, Scenarios scenarios, 
         var thresholds = Thresholds(service);
         var cells = CellsOf(option, service, mode, weights);
         cells.Summary(Ranged<AccessSummary>.Of(weights, people => AccessStatistics.Summarise(access, people, thresholds)));
-        if (option != scenarios.Baseline && scenarios[scenarios.Baseline].SitesOf(service).Count > 0)
+        if (option != arrangements.Baseline && arrangements[arrangements.Baseline].SitesOf(service).Count > 0)
         {
-            var today = Access(scenarios.Baseline, service, mode);
-            cells.Change(Ranged<AccessChange>.Of(weights, people => AccessStatistics.Compare(today, access, people)), scenarios.Baseline);
+            var today = Access(arrangements.Baseline, service, mode);
+            cells.Change(Ranged<AccessChange>.Of(weights, people => AccessStatistics.Compare(today, access, people)), arrangements.Baseline);
         }
         if (mode == HeadlineMode && weights == Headline) cells.Equity(AccessStatistics.Equity(access, weights.Middle, _ranks));
     }
@@ -90,7 +91,7 @@ internal sealed class AccessSection(ReviewPackage package, Scenarios scenarios, 
     private void AddDetail(string option, string service)
     {
         var access = Access(option, service, HeadlineMode!);
-        var baseline = scenarios[scenarios.Baseline].SitesOf(service).Count > 0 ? Access(scenarios.Baseline, service, HeadlineMode!) : null;
+        var baseline = arrangements[arrangements.Baseline].SitesOf(service).Count > 0 ? Access(arrangements.Baseline, service, HeadlineMode!) : null;
         var cells = CellsOf(option, service, HeadlineMode!, Headline!);
         foreach (var grouping in _groupings)
         {
