@@ -11,7 +11,7 @@ namespace Chesil.Reviews.Options.Generating;
 /// </remarks>
 internal static class ChangesFromToday
 {
-    public static List<GeneratedChange> List(SitesInRoles sites, int[] roles)
+    public static List<NamedChange> List(SitesInRoles sites, int[] roles)
     {
         bool[] closes = [.. roles.Select((role, site) => sites.Roles[role].Services.Count == 0 && sites.Today(site).Count > 0)];
         var steps = StepsByService(sites, roles, closes);
@@ -26,7 +26,7 @@ internal static class ChangesFromToday
 
         return [.. steps.Select(step => Named(sites, roles, step)),
             .. Enumerable.Range(0, sites.Count).Where(site => closes[site]).Select(site =>
-                GeneratedChange.CloseSite(sites.CodeOf(site), $"The role of {sites.NameOf(site)} would be {sites.Roles[roles[site]].Name}, which gives no service."))];
+                new NamedChange(ChangeKind.CloseSite, sites.CodeOf(site), Reason: $"The role of {sites.NameOf(site)} would be {sites.Roles[roles[site]].Name}, which gives no service."))];
     }
 
     private static List<Step> StepsByService(SitesInRoles sites, int[] roles, bool[] closes)
@@ -58,11 +58,11 @@ internal static class ChangesFromToday
         return steps;
     }
 
-    private static GeneratedChange Named(SitesInRoles sites, int[] roles, Step step) => step switch
+    private static NamedChange Named(SitesInRoles sites, int[] roles, Step step) => step switch
     {
-        (var service, { } from, { } to) => GeneratedChange.Move(service, sites.CodeOf(from), sites.CodeOf(to), $"{Gives(sites, roles, to)} {GivesNot(sites, roles, from)}"),
-        (var service, { } from, null) => GeneratedChange.Close(service, sites.CodeOf(from), GivesNot(sites, roles, from)),
-        (var service, null, { } to) => GeneratedChange.Open(service, sites.CodeOf(to), Gives(sites, roles, to)),
+        (var service, { } from, { } to) => new(ChangeKind.MoveService, sites.CodeOf(from), service, sites.CodeOf(to), Reason: $"{Gives(sites, roles, to)} {GivesNot(sites, roles, from)}"),
+        (var service, { } from, null) => new(ChangeKind.CloseService, sites.CodeOf(from), service, Reason: GivesNot(sites, roles, from)),
+        (var service, null, { } to) => new(ChangeKind.OpenService, sites.CodeOf(to), service, Reason: Gives(sites, roles, to)),
         _ => throw new ArgumentException("A step has a site.", nameof(step)),
     };
 

@@ -37,14 +37,16 @@ public static class LongList
     {
         var sites = new SitesInRoles(question);
         List<int[]> all = [.. ListAssignments(sites.Count, question.Roles.Count)];
-        List<string> names = [.. all.Select(roles => string.Join("; ", roles.Select((role, site) => $"{sites.NameOf(site)}: {question.Roles[role].Name}")))];
-        var codes = ProposedCodes.List(names, question.TakenCodes);
+        List<string> arrangements = [.. all.Select(roles => string.Join("; ", roles.Select((role, site) => $"{sites.NameOf(site)}: {question.Roles[role].Name}")))];
+        var names = ProposedNames.List(arrangements);
+        var codes = ProposedNames.ListCodes(names, question.TakenCodes);
         var tests = question.Constraints.Select(constraint => (constraint, Test: ConstraintTests.Of(constraint, sites))).ToList();
 
         return [.. all.Select((roles, i) => new LongListOption(
             i + 1,
             codes[i],
             names[i],
+            arrangements[i],
             [.. roles.Select((role, site) => sites.InRole(site, role))],
             ChangesFromToday.List(sites, roles),
             [.. from each in tests

@@ -3,7 +3,8 @@ namespace Chesil.Reviews.Options.Generating;
 /// <summary>One way of giving each site a role, whether it may go on or not.</summary>
 /// <param name="Place">Its place among all that were considered, from 1. It depends on sites and roles alone, not on constraints.</param>
 /// <param name="Code">A code to propose it under, unlike all others and all that are taken.</param>
-/// <param name="Name">Which site has which role, such as "Bournemouth: planned; Poole: major emergency".</param>
+/// <param name="Name">A name to propose it under, unlike all others of the list: its arrangement where that is short enough.</param>
+/// <param name="Arrangement">Which site has which role, in words: "Bournemouth: planned; Poole: major emergency".</param>
 /// <param name="Sites">Each site that takes part, in the ordinal order of codes, with its role and all it would give.</param>
 /// <param name="Changes">What turns today into it, in the order to do it. None where it is today.</param>
 /// <param name="Broken">The constraints it breaks, in the order of the question. None where it is valid.</param>
@@ -11,8 +12,9 @@ public sealed record LongListOption(
     int Place,
     string Code,
     string Name,
+    string Arrangement,
     IReadOnlyList<SiteInRole> Sites,
-    IReadOnlyList<GeneratedChange> Changes,
+    IReadOnlyList<NamedChange> Changes,
     IReadOnlyList<BrokenConstraint> Broken)
 {
     /// <summary>It breaks no constraint.</summary>
@@ -28,28 +30,12 @@ public sealed record LongListOption(
 /// <summary>A site with the role it would have.</summary>
 /// <param name="Site">Code of the site.</param>
 /// <param name="Role">Code of the role.</param>
+/// <param name="RoleName">Name of the role.</param>
 /// <param name="Services">Codes of all services it would give, in ordinal order: those of its role, and those no role names.</param>
-public sealed record SiteInRole(string Site, string Role, IReadOnlyList<string> Services);
+public sealed record SiteInRole(string Site, string Role, string RoleName, IReadOnlyList<string> Services);
 
 /// <summary>A constraint that an arrangement breaks.</summary>
 /// <param name="Constraint">Code of the constraint.</param>
 /// <param name="Hurdle">Its hurdle.</param>
 /// <param name="Sentence">Why, with the names in it.</param>
 public sealed record BrokenConstraint(string Constraint, LongListHurdle Hurdle, string Sentence);
-
-/// <summary>One named change to today.</summary>
-/// <param name="Change">What is done.</param>
-/// <param name="Site">Code of the site.</param>
-/// <param name="Service">Code of the service; null only when a site closes.</param>
-/// <param name="ToSite">For a move: code of the site it moves to.</param>
-/// <param name="Reason">Why: the roles that ask for it.</param>
-public sealed record GeneratedChange(Packages.Tables.ChangeKind Change, string Site, string? Service, string? ToSite, string Reason)
-{
-    internal static GeneratedChange Open(string service, string site, string reason) => new(Packages.Tables.ChangeKind.OpenService, site, service, null, reason);
-
-    internal static GeneratedChange Close(string service, string site, string reason) => new(Packages.Tables.ChangeKind.CloseService, site, service, null, reason);
-
-    internal static GeneratedChange Move(string service, string from, string to, string reason) => new(Packages.Tables.ChangeKind.MoveService, from, service, to, reason);
-
-    internal static GeneratedChange CloseSite(string site, string reason) => new(Packages.Tables.ChangeKind.CloseSite, site, null, null, reason);
-}

@@ -9,7 +9,7 @@ namespace Chesil.Reviews.Options.Generating;
 /// <param name="TakenCodes">Codes that no proposed code may be: those of options there are and were, and words kept for something else.</param>
 public sealed record LongListQuestion(
     IReadOnlyList<LongListSite> Sites,
-    IReadOnlyList<LongListService> Services,
+    IReadOnlyList<ServiceName> Services,
     IReadOnlyList<LongListRole> Roles,
     IReadOnlyList<LongListPlacement> Today,
     IReadOnlyList<LongListConstraint> Constraints,
@@ -25,10 +25,10 @@ public sealed record LongListQuestion(
 /// <param name="TakesPart">Whether it is given a role. A site that takes no part keeps what it gives today.</param>
 public sealed record LongListSite(string Code, string Name, bool TakesPart = true);
 
-/// <summary>A service of the review.</summary>
+/// <summary>A service of the review, and what it is called.</summary>
 /// <param name="Code">Short name.</param>
 /// <param name="Name">Name, as it stands in reasons.</param>
-public sealed record LongListService(string Code, string Name);
+public sealed record ServiceName(string Code, string Name);
 
 /// <summary>
 /// A role a site could have, such as major emergency hospital, planned hospital, or community hub with beds. How many sites may have

@@ -37,7 +37,7 @@ internal sealed class SitesInRoles
                 var stays = Roles[role].Services.Count == 0 ? [] : _today[site].Where(service => !named.Contains(service));
                 var given = new SortedSet<string>(Roles[role].Services.Concat(stays), StringComparer.Ordinal);
                 _given[site, role] = given;
-                _inRole[site, role] = new SiteInRole(_sites[site].Code, Roles[role].Code, [.. given]);
+                _inRole[site, role] = new SiteInRole(_sites[site].Code, Roles[role].Code, Roles[role].Name, [.. given]);
             }
         }
     }

@@ -1,3 +1,4 @@
+using Chesil.Packages.Tables;
 using Chesil.Reviews.Options.Generating;
 
 namespace Chesil.Reviews.Tests.Options.Generating;
@@ -49,9 +50,9 @@ internal static class Coast
     /// <summary>Changes in short: "close poole", "move babies poole > bournemouth".</summary>
     public static IEnumerable<string> InShort(this LongListOption option) => option.Changes.Select(change => change.Change switch
     {
-        Packages.Tables.ChangeKind.OpenService => $"open {change.Service} at {change.Site}",
-        Packages.Tables.ChangeKind.CloseService => $"close {change.Service} at {change.Site}",
-        Packages.Tables.ChangeKind.MoveService => $"move {change.Service} {change.Site} > {change.ToSite}",
+        ChangeKind.OpenService => $"open {change.Service} at {change.Site}",
+        ChangeKind.CloseService => $"close {change.Service} at {change.Site}",
+        ChangeKind.MoveService => $"move {change.Service} {change.Site} > {change.ToSite}",
         _ => $"close {change.Site}",
     });
 }

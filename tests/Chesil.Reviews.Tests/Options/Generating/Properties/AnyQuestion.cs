@@ -25,12 +25,12 @@ internal static class AnyQuestion
         from today in Gen.ArrayOf(Gen.Elements(true, false), siteCount * serviceCount)
         from numbers in Gen.ListOf(Gen.ArrayOf(Gen.Choose(0, 999), 5))
         let sites = Enumerable.Range(0, siteCount).Select(i => new LongListSite("s" + i, "Site " + i, i == 0 || parts[i])).ToList()
-        let services = Enumerable.Range(0, serviceCount).Select(i => new LongListService("v" + i, "Service " + i)).ToList()
+        let services = Enumerable.Range(0, serviceCount).Select(i => new ServiceName("v" + i, "Service " + i)).ToList()
         let roles = Enumerable.Range(0, roleCount).Select(i => new LongListRole("r" + i, "role " + i, closes[i] ? [] : [.. services.Where((_, j) => inRole[i * serviceCount + j]).Select(each => each.Code)])).ToList()
         let placements = today.Select((isThere, k) => (isThere, Row: new LongListPlacement("v" + k % serviceCount, "s" + k / serviceCount))).Where(each => each.isThere).Select(each => each.Row).ToList()
         select new LongListQuestion(sites, services, roles, placements, [.. numbers.Take(5).Select((each, i) => Constraint("c" + i, each, sites, services, roles, placements))], []);
 
-    private static LongListConstraint Constraint(string code, int[] number, List<LongListSite> sites, List<LongListService> services, List<LongListRole> roles, List<LongListPlacement> today)
+    private static LongListConstraint Constraint(string code, int[] number, List<LongListSite> sites, List<ServiceName> services, List<LongListRole> roles, List<LongListPlacement> today)
     {
         var hurdle = Hurdles[number[4] % 2];
         var part = sites.Where(site => site.TakesPart).Select(site => site.Code).ToList();

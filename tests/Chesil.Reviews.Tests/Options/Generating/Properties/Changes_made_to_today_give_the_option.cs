@@ -1,5 +1,6 @@
 using Chesil.Packages.Arrangements;
 using Chesil.Packages.Tables;
+using Chesil.Reviews.Options;
 using Chesil.Reviews.Options.Generating;
 using Chesil.Testing;
 using static Chesil.Reviews.Tests.Options.Generating.Properties.AnyQuestion;
@@ -41,7 +42,7 @@ public class Changes_made_to_today_give_the_option
     {
         var package = Framework.Bare(GridCounty.Candidate(option.Code))
             .Put(question.Today.Select(row => new Placement(row.Service, row.Site, null, null, "invented")))
-            .Put(option.Changes.Select((change, i) => new OptionChange(option.Code, i + 1, change.Change, change.Service, change.Site, change.ToSite, change.Reason)));
+            .Put(option.Changes.Select((change, i) => OptionRows.Of(option.Code, i + 1, change)));
         return Arrangement.Of(package, option.Code, out refusals);
     }
 }

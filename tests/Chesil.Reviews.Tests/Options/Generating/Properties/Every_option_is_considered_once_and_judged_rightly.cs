@@ -29,7 +29,7 @@ public class Every_option_is_considered_once_and_judged_rightly
         var list = Generate(question).Considered;
         return list.Select(option => option.Place).SequenceEqual(Enumerable.Range(1, list.Count))
             && list.Select(option => option.Code).Distinct(StringComparer.OrdinalIgnoreCase).Count() == list.Count
-            && list.Select(option => option.Name).Distinct().Count() == list.Count;
+            && list.Select(option => option.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count() == list.Count;
     });
 
     [Fact]

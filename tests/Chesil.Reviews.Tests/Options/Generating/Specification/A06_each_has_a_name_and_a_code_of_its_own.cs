@@ -25,6 +25,29 @@ public class A06_each_has_a_name_and_a_code_of_its_own
     }
 
     [Fact]
+    public void A_name_is_no_longer_than_a_name_may_be_and_the_arrangement_is_whole()
+    {
+        var question = Question().With(MajorEmergency, PlannedCare with { Name = new string('p', 50) });
+        var last = question.Generate().Of(Planned, Planned, Planned);
+
+        // Three sites in long roles need more than 120 characters, so every name of the list begins with its place among 2 ^ 3 = 8.
+        Assert.Equal("1 of 8: Bournemouth: major emergency; Dorchester: major emergency; Poole: major emergency", question.Generate().Considered[0].Name);
+        Assert.Equal(120, last.Name.Length);
+        Assert.StartsWith("8 of 8: Bournemouth: ppp", last.Name, StringComparison.Ordinal);
+        Assert.EndsWith("p…", last.Name, StringComparison.Ordinal);
+        Assert.EndsWith("; Poole: " + new string('p', 50), last.Arrangement, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Roles_of_one_name_are_told_apart_by_place()
+    {
+        var list = Question().Only(Poole).With(PlannedCare, PlannedAndEmergency with { Name = "Planned" }).Generate();
+
+        Assert.Equal(["1 of 2: Poole: planned", "2 of 2: Poole: Planned"], list.Considered.Select(option => option.Name));
+        Assert.Equal(["1-of-2-poole-planned", "2-of-2-poole-planned"], list.Considered.Select(option => option.Code));
+    }
+
+    [Fact]
     public void A_code_that_is_taken_is_given_a_number()
     {
         var question = Question().Only(Poole).With(MajorEmergency, PlannedCare) with { TakenCodes = ["Poole-Planned", "poole-planned-2"] };
