@@ -2,7 +2,6 @@ using Chesil.Packages.Arrangements;
 using Chesil.Packages.Tables;
 using Chesil.Reviews.Options;
 using Chesil.Reviews.Options.Generating;
-using Chesil.Testing;
 using static Chesil.Reviews.Tests.Options.Generating.Properties.AnyQuestion;
 
 namespace Chesil.Reviews.Tests.Options.Generating.Properties;
@@ -40,9 +39,8 @@ public class Changes_made_to_today_give_the_option
 
     private static Arrangement Arrange(LongListQuestion question, LongListOption option, out IReadOnlyList<ChangeRefusal> refusals)
     {
-        var package = Framework.Bare(GridCounty.Candidate(option.Code))
-            .Put(question.Today.Select(row => new Placement(row.Service, row.Site, null, null, "invented")))
-            .Put(option.Changes.Select((change, i) => OptionRows.Of(option.Code, i + 1, change)));
-        return Arrangement.Of(package, option.Code, out refusals);
+        var arrangement = Arrangement.Today(question.Sites.Select(site => site.Code), question.Today.Select(row => new Placement(row.Service, row.Site, null, null, "invented")));
+        refusals = arrangement.Make(option.Changes.Select((change, i) => OptionRows.Of(option.Code, i + 1, change)));
+        return arrangement;
     }
 }
