@@ -6,11 +6,14 @@ namespace Chesil.Reviews.Data;
 public sealed class PostgresChesilDbContext(DbContextOptions<PostgresChesilDbContext> options) : ChesilDbContext(options)
 {
     /// <inheritdoc/>
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    protected override void OnModelCreating(ModelBuilder builder)
     {
-        base.ConfigureConventions(configurationBuilder);
-        // Text sorts by code unit, as SQLite and the packages sort it, whatever the server's own language.
-        configurationBuilder.Properties<string>().UseCollation("C");
-        configurationBuilder.Properties<Enum>().UseCollation("C");
+        base.OnModelCreating(builder);
+        // Text sorts by code unit, as SQLite and the packages sort it, whatever the server's own language. Kinds and lists are kept as text too.
+        foreach (var property in builder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
+        {
+            var kept = property.GetProviderClrType() ?? property.GetValueConverter()?.ProviderClrType ?? property.ClrType;
+            if (kept == typeof(string)) property.SetCollation("C");
+        }
     }
 }
