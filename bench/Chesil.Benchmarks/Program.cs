@@ -1,6 +1,9 @@
 using BenchmarkDotNet.Running;
+using Chesil.Benchmarks.Acts;
 using Chesil.Benchmarks.Measuring;
 using Chesil.Benchmarks.Works;
+
+if (args is ["acts", .. var rest]) return await ActsCommand.RunAsync(rest);
 
 // Every answer is checked before any time is taken; a wrong one ends the run with 1.
 Work[] all =
@@ -14,6 +17,7 @@ Work[] all =
 if (args.Contains("--help") || args.Contains("-h"))
 {
     Console.WriteLine("Usage: Chesil.Benchmarks [NAME ...] [--rounds N] [--check] [--no-peers]");
+    Console.WriteLine(ActsCommand.Usage);
     Console.WriteLine("Measures every piece of work whose name contains a NAME, or all of them. --check checks the answers and takes no time.");
     foreach (var work in all) Console.WriteLine($"  {work.GetType().Name,-24} {work.What}");
     return 0;
