@@ -44,8 +44,12 @@ public abstract class ChoiceTagHelper : TagHelper
 public sealed class ConditionalTagHelper : TagHelper
 {
     /// <inheritdoc />
-    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        // A hint in here is a hint of its own and not the choice's.
+        context.Items.Remove(typeof(HintOptions));
         context.HandOver(output, new ConditionalContent(await output.ReadContentAsync()));
+    }
 }
 
 internal sealed record ConditionalContent(Content? Content);

@@ -98,6 +98,14 @@ public sealed class FormTests(GallerySite site) : IClassFixture<GallerySite>
     }
 
     [Fact]
+    public async Task A_hint_among_what_is_asked_further_is_not_the_choices_own()
+    {
+        var page = await PageAsync();
+        Assert.Null(page.QuerySelector("[name='Input.Sites'][value=other]")!.GetAttribute("aria-describedby"));
+        Assert.NotNull(page.QuerySelector("#conditional-Input_Sites-3 > #other-hint"));
+    }
+
+    [Fact]
     public async Task A_question_can_be_the_heading_of_the_page_and_a_property_can_name_its_field()
     {
         var page = await PageAsync();
