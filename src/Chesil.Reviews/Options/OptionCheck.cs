@@ -55,8 +55,8 @@ internal static class OptionCheck
 
     private static IEnumerable<OptionProblem> Unknown(NamedChange change, int step, HashSet<string> sites, HashSet<string> services)
     {
-        if (!sites.Contains(change.Site)) yield return new OptionProblem.NoSuchSite(step, change.Site);
-        if (change.ToSite is { } to && !sites.Contains(to)) yield return new OptionProblem.NoSuchSite(step, to);
-        if (change.Service is { } service && !services.Contains(service)) yield return new OptionProblem.NoSuchService(step, service);
+        if (!sites.Contains(change.Site)) yield return new OptionProblem.UnknownSite(step, change.Site);
+        if (change.ToSite is { } to && !sites.Contains(to)) yield return new OptionProblem.UnknownSite(step, to);
+        if (change.Service is { } service && !services.Contains(service)) yield return new OptionProblem.UnknownService(step, service);
     }
 }

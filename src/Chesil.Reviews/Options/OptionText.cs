@@ -42,10 +42,10 @@ public abstract record OptionProblem
     public sealed record TooManyChanges(int Count) : OptionProblem;
 
     /// <summary>A change names a site that the review does not have.</summary>
-    public sealed record NoSuchSite(int Step, string Code) : OptionProblem;
+    public sealed record UnknownSite(int Step, string Code) : OptionProblem;
 
     /// <summary>A change names a service that the review does not have.</summary>
-    public sealed record NoSuchService(int Step, string Code) : OptionProblem;
+    public sealed record UnknownService(int Step, string Code) : OptionProblem;
 
     /// <summary>A change cannot be made where it stands in the order.</summary>
     public sealed record ChangeNotPossible(int Step, string Found, string WhatToDo) : OptionProblem;
