@@ -39,6 +39,9 @@ public enum Permission
     /// <summary>Give and take roles.</summary>
     ChangeMembers,
 
+    /// <summary>Take a reason out of the record for good.</summary>
+    EraseDetails,
+
     /// <summary>Begin a review.</summary>
     CreateReviews,
 }
@@ -64,6 +67,7 @@ public static class Permissions
         (Permission.Publish,          Y,    N,          N,      N,     N),
         (Permission.ChangeReview,     Y,    Y,          N,      N,     N),
         (Permission.ChangeMembers,    Y,    N,          N,      N,     N),
+        (Permission.EraseDetails,     Y,    N,          N,      N,     N),
         // Only for those whose role holds in the whole installation.
         (Permission.CreateReviews,    Y,    Y,          N,      N,     N),
     ];

@@ -34,6 +34,13 @@ internal static class AuditChain
     /// <summary>What stands before the first event.</summary>
     public static string First(Guid chain) => AuditEntry.Hash("chesil " + chain.ToString("D"));
 
+    /// <summary>The number that the next event will have. Until the act ends nobody else takes it.</summary>
+    public static async Task<long> LockNext(ChesilDbContext db, Guid chain, CancellationToken cancellation)
+    {
+        var heads = await db.Database.SqlQuery<long>($"""UPDATE "AuditHeads" SET "Number" = "Number" WHERE "Chain" = {chain} RETURNING "Number" AS "Value" """).ToListAsync(cancellation);
+        return heads.Single() + 1;
+    }
+
     private static async Task<Head> Advance(ChesilDbContext db, Guid chain, CancellationToken cancellation)
     {
         var heads = await db.Database.SqlQuery<Head>($"""UPDATE "AuditHeads" SET "Number" = "Number" + 1 WHERE "Chain" = {chain} RETURNING "Number", "Hash" """).ToListAsync(cancellation);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Chesil.Reviews.Data;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ public abstract record ChainProblem
     /// <summary>An event does not follow from the one before it.</summary>
     public sealed record LinkBroken(long Number) : ChainProblem;
 
-    /// <summary>There is no event of this number, and there are later ones.</summary>
+    /// <summary>There is no event of this number, and there are later ones. Where several are missing, it is the first of them.</summary>
     public sealed record EventMissing(long Number) : ChainProblem;
 
     /// <summary>The head says that there were more events, or others, than there are.</summary>
@@ -64,11 +65,12 @@ public sealed record ChainVerification(Guid Chain, long Events, string Head, IRe
         var erasures = new List<Erasure>();
         var (number, previous, isNotedFound) = (0L, AuditChain.First(chain), noted is null || noted == AuditChain.First(chain));
         var details = await db.AuditDetails.AsNoTracking().Where(each => each.Chain == chain).ToDictionaryAsync(each => each.Number, cancellation);
+        var erasing = await ListErasing(db, chain, cancellation);
         await foreach (var each in db.AuditEvents.AsNoTracking().Where(each => each.Chain == chain).OrderBy(each => each.Number).AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            for (number++; number < each.Number; number++) problems.Add(new ChainProblem.EventMissing(number));
-            problems.AddRange(Look(each, previous, details.GetValueOrDefault(each.Number), erasures));
-            previous = each.Hash;
+            if (each.Number > number + 1) problems.Add(new ChainProblem.EventMissing(number + 1));
+            problems.AddRange(Look(each, previous, details.GetValueOrDefault(each.Number), erasing, erasures));
+            (number, previous) = (each.Number, each.Hash);
             isNotedFound |= each.Hash == noted;
         }
 
@@ -79,7 +81,7 @@ public sealed record ChainVerification(Guid Chain, long Events, string Head, IRe
         return new ChainVerification(chain, number, previous, problems, erasures);
     }
 
-    private static IEnumerable<ChainProblem> Look(AuditEvent each, string previous, AuditDetails? details, List<Erasure> erasures)
+    private static IEnumerable<ChainProblem> Look(AuditEvent each, string previous, AuditDetails? details, HashSet<Erasure> erasing, List<Erasure> erasures)
     {
         if (AuditEntry.Hash(each.Text) != each.Hash || Read(each.Text) is not { } entry)
         {
@@ -88,9 +90,21 @@ public sealed record ChainVerification(Guid Chain, long Events, string Head, IRe
         }
         if (entry.Previous != previous || entry.Chain != each.Chain || entry.Number != each.Number) yield return new ChainProblem.LinkBroken(each.Number);
         if (entry.Subject != each.Subject || entry.PublicFrom != each.PublicFrom) yield return new ChainProblem.CopyChanged(each.Number);
-        if (details is { Salt: null, Text: null, ErasedBy: { } by }) erasures.Add(new Erasure(each.Number, by));
+        if (details is { Salt: null, Text: null, ErasedBy: { } by } && erasing.Contains(new Erasure(each.Number, by))) erasures.Add(new Erasure(each.Number, by));
         else if (details is not { Salt: not null, Text: not null }) yield return new ChainProblem.DetailsMissing(each.Number);
         else if (AuditEntry.Hash(details.Salt, details.Text) != entry.Details) yield return new ChainProblem.DetailsChanged(each.Number);
+    }
+
+    /// <summary>What the chain itself says was erased: a mark in the details is not enough, anybody could make one.</summary>
+    private static async Task<HashSet<Erasure>> ListErasing(ChesilDbContext db, Guid chain, CancellationToken cancellation)
+    {
+        var events = await db.AuditEvents.AsNoTracking().Where(each => each.Chain == chain && each.Subject.StartsWith("event/")).ToListAsync(cancellation);
+        var erasing = new HashSet<Erasure>();
+        foreach (var each in events)
+        {
+            if (Read(each.Text)?.Act == nameof(EraseDetails) && long.TryParse(each.Subject["event/".Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var erased)) erasing.Add(new Erasure(erased, each.Number));
+        }
+        return erasing;
     }
 
     private static AuditEntry? Read(string text)

@@ -43,13 +43,13 @@ internal sealed class AuditedReview : IAsyncDisposable
     public ChesilDbContext Open() => Database.Open();
 
     /// <summary>Acts once, in a context of its own.</summary>
-    public async Task AddStageAsync(string code, string reason = "It was agreed")
+    public async Task AddStageAsync(string code, string reason = "It was agreed by all")
     {
         await using var db = Open();
         await AddStageAsync(db, code, reason);
     }
 
-    public Task AddStageAsync(ChesilDbContext db, string code, string reason = "It was agreed", Guid? submission = null) =>
+    public Task AddStageAsync(ChesilDbContext db, string code, string reason = "It was agreed by all", Guid? submission = null) =>
         ActAsync(db, new ActContext(Secretary("a7"), Id, reason, submission), "AddStage", act =>
         {
             var stage = new ReviewStage { ReviewId = Id, Code = code, Place = 1, Name = "Stage " + code };
@@ -64,6 +64,14 @@ internal sealed class AuditedReview : IAsyncDisposable
         var acts = new ActTransaction(db, TimeProvider.System, _queue);
         await acts.Perform(context, context.ReviewId is null ? Permission.CreateReviews : Permission.ChangeReview, name,
             act => Task.FromResult(work(act) is { } done ? Result.Of(done) : new Result.Refused()), Cancelled);
+    }
+
+    /// <summary>Erases the details of an event of its chain.</summary>
+    public async Task<EraseDetailsResult> EraseAsync(long number)
+    {
+        await using var db = Open();
+        var erase = new EraseDetails(new ActTransaction(db, TimeProvider.System, _queue));
+        return await erase.Do(new ActContext(new Reader(Guid.CreateVersion7(), "a1", Role.Admin, IsOfInstallation: false), Id, "A right was used"), number, Cancelled);
     }
 
     public static Reader Secretary(string code) => new(Guid.CreateVersion7(), code, Role.Secretariat, IsOfInstallation: false);
