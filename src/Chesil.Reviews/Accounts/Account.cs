@@ -17,6 +17,9 @@ public sealed class Account : IdentityUser<Guid>
     public bool IsDemonstration { get; init; }
 
     public required DateTime CreatedAt { get; init; }
+
+    /// <summary>An e-mail address as it is looked for: without regard to capitals.</summary>
+    public static string Normal(string address) => address.Trim().ToUpperInvariant();
 }
 
 internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
@@ -25,5 +28,6 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
     {
         builder.ToTable("Accounts");
         builder.HasIndex(account => account.Code).IsUnique();
+        builder.Property(account => account.Name).HasMaxLength(CreateAccount.LongestName);
     }
 }

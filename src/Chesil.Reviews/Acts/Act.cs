@@ -43,9 +43,10 @@ public sealed class Act
     /// <param name="after">Values after.</param>
     /// <param name="publicFrom">When anybody may read of it; null for never.</param>
     /// <param name="chain">Another chain than the review's.</param>
-    public void Record(string subject, int? version = null, object? before = null, object? after = null, DateTime? publicFrom = null, Guid? chain = null)
+    /// <param name="act">Another name than the act's own, where one act does what another does alone.</param>
+    public void Record(string subject, int? version = null, object? before = null, object? after = null, DateTime? publicFrom = null, Guid? chain = null, string? act = null)
     {
-        var entry = new AuditEntry(chain ?? _context.ReviewId ?? AuditChain.Installation, 0, At, Who.Code, Who.Role?.ToString(), Name, subject, version, publicFrom, "", "");
+        var entry = new AuditEntry(chain ?? _context.ReviewId ?? AuditChain.Installation, 0, At, Who.Code, Who.Role?.ToString(), act ?? Name, subject, version, publicFrom, "", "");
         Events.Add((entry, new AuditReason(Reason, Element(before), Element(after)).Write()));
     }
 

@@ -16,14 +16,14 @@ public sealed class ActTransaction(ChesilDbContext db, TimeProvider time, WriteQ
 
     /// <summary>Does an act.</summary>
     /// <param name="context">Who, where and why.</param>
-    /// <param name="permission">What they must be allowed.</param>
+    /// <param name="permission">What they must be allowed; null where the act itself says who may, as with somebody's own password.</param>
     /// <param name="name">What the act is called in the record.</param>
     /// <param name="work">The act. It changes rows, calls <see cref="Act.Record"/> and <see cref="Act.Done"/>, or returns a refusal. It may run again from the start.</param>
     /// <exception cref="NotPermittedException">They may not.</exception>
-    public async Task<TResult> Perform<TResult>(ActContext context, Permission permission, string name, Func<Act, Task<TResult>> work, CancellationToken cancellation)
+    public async Task<TResult> Perform<TResult>(ActContext context, Permission? permission, string name, Func<Act, Task<TResult>> work, CancellationToken cancellation)
         where TResult : IActResult<TResult>
     {
-        if (!context.Who.May(permission)) throw new NotPermittedException(permission);
+        if (permission is { } needed && !context.Who.May(needed)) throw new NotPermittedException(needed);
         using var turn = await queue.Enter(cancellation);
         for (var attempt = 1; ; attempt++)
         {

@@ -28,6 +28,10 @@ internal static class AuditChain
         await db.Database.ExecuteSqlAsync($"""UPDATE "AuditHeads" SET "Hash" = {hash} WHERE "Chain" = {entry.Chain}""", cancellation);
     }
 
+    /// <summary>Lets no other act add to a chain until this one is done, so that what is read from here on stays true.</summary>
+    public static Task Hold(ChesilDbContext db, Guid chain, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlAsync($"""UPDATE "AuditHeads" SET "Number" = "Number" WHERE "Chain" = {chain}""", cancellation);
+
     /// <summary>Begins the chain of a review.</summary>
     public static void Begin(ChesilDbContext db, Guid chain) => db.Add(new AuditHead { Chain = chain, Number = 0, Hash = First(chain) });
 

@@ -20,6 +20,8 @@ public abstract class ChesilDbContext(DbContextOptions options) : IdentityUserCo
 {
     public DbSet<Membership> Memberships => Set<Membership>();
 
+    public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
 
     public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -5,12 +6,20 @@ using Chesil.Components.Report;
 using Chesil.Packages;
 using Chesil.Packages.Reading;
 using Chesil.Packages.Writing;
+using Chesil.Reviews.Accounts;
+using Chesil.Reviews.Acts;
+using Chesil.Reviews.Data;
 using Chesil.SystemModel;
 using Chesil.Web.Hosting;
+using Chesil.Web.Visitors;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Chesil.Web.Tests.Harness;
 
@@ -19,6 +28,7 @@ public sealed partial class TestSite : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly string _data;
+    private int _people;
 
     private TestSite(WebApplication app, string data)
     {
@@ -32,6 +42,53 @@ public sealed partial class TestSite : IAsyncDisposable
     static TestSite() => Environment.SetEnvironmentVariable("Logging__LogLevel__Default", "None");
 
     public HttpClient Client { get; }
+
+    /// <summary>What the site itself works with.</summary>
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>Somebody who is not signed in, with a browser.</summary>
+    public TestVisitor Visit() => new(Client.BaseAddress!);
+
+    /// <summary>
+    /// Somebody new who is signed in with a role in one review; in the whole installation where no review is named; and nowhere
+    /// without a role. The way over the sign-in page has tests of its own.
+    /// </summary>
+    public async Task<TestVisitor> SignInAsync(Role? role, string? review = null)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ChesilDbContext>();
+        var number = Interlocked.Increment(ref _people);
+        var address = $"person{number}@test.example";
+        var installation = new ActContext(Reader.System, null, "For a test.");
+        var create = scope.ServiceProvider.GetRequiredService<CreateAccount>();
+        var code = Assert.IsType<CreateAccountResult.Created>(await create.Do(installation, new AccountText($"Person {number}", address), cancellation)).Done.Code;
+        if (role is { } given)
+        {
+            var where = review is null ? installation : new ActContext(Reader.System, (await db.Reviews.SingleAsync(each => each.Code == review, cancellation)).Id, "For a test.");
+            Assert.IsType<GiveRoleResult.Given>(await scope.ServiceProvider.GetRequiredService<GiveRole>().Do(where, address, given, cancellation));
+        }
+        return await SignInAsync(code);
+    }
+
+    /// <summary>Somebody who has an account, signed in.</summary>
+    public async Task<TestVisitor> SignInAsync(string account)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var found = await scope.ServiceProvider.GetRequiredService<ChesilDbContext>().Users.AsNoTracking().SingleAsync(each => each.Code == account, TestContext.Current.CancellationToken);
+        var visitor = new TestVisitor(Client.BaseAddress!, account);
+        var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SignIn.Scheme);
+        var ticket = new AuthenticationTicket(SignIn.PrincipalOf(found), new AuthenticationProperties { IsPersistent = false, IssuedUtc = DateTimeOffset.UtcNow, ExpiresUtc = DateTimeOffset.UtcNow.AddHours(1) }, SignIn.Scheme);
+        visitor.Cookies.Add(visitor.Origin, new Cookie(SignIn.CookieName, options.TicketDataFormat.Protect(ticket)));
+        return visitor;
+    }
+
+    /// <summary>What the site keeps, to look at or to prepare.</summary>
+    public async Task<T> WithDataAsync<T>(Func<ChesilDbContext, Task<T>> look)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await look(scope.ServiceProvider.GetRequiredService<ChesilDbContext>());
+    }
 
     /// <summary>Works packages out and serves them.</summary>
     public static async Task<TestSite> ServeAsync(params ReviewPackage[] packages)
