@@ -17,57 +17,36 @@ public static class AppendOnlyGuards
         ("DiscardedArrangements", ["ReviewId", "Generation", "Place"]),
     ];
 
-    private const string PostgresBody = " BEGIN RAISE EXCEPTION '% is only ever added to', TG_TABLE_NAME USING ERRCODE = 'restrict_violation'; END ";
-
-    /// <summary>Puts up every guard that is missing.</summary>
+    /// <summary>Puts up every guard that is missing, or is there in name only.</summary>
     public static async Task Install(ChesilDbContext db, CancellationToken cancellation)
     {
-        var missing = await ListMissing(db, cancellation);
-        if (missing.Count == 0) return;
-        var isSqlite = db.Database.IsSqlite();
-        // Names come from the list above, never from outside.
-        if (!isSqlite) await db.Database.ExecuteSqlRawAsync($"CREATE OR REPLACE FUNCTION chesil_only_added() RETURNS trigger LANGUAGE plpgsql AS $${PostgresBody}$$", cancellation);
-        foreach (var (table, key) in Tables)
-        {
-            foreach (var (name, definition) in Guards(table, key, isSqlite).Where(each => missing.Contains(each.Name)))
-            {
-                await db.Database.ExecuteSqlRawAsync(isSqlite ? $"DROP TRIGGER IF EXISTS \"{name}\"" : $"DROP TRIGGER IF EXISTS \"{name}\" ON \"{table}\"", cancellation);
-                await db.Database.ExecuteSqlRawAsync(definition, cancellation);
-            }
-        }
+        // Putting one up waits for whoever is writing; where all are there, nobody waits.
+        var missing = await FindMissing(db, cancellation);
+        foreach (var statement in missing.SelectMany(guard => guard.Statements).Distinct(StringComparer.Ordinal)) await db.Database.ExecuteSqlRawAsync(statement, cancellation);
     }
 
-    /// <summary>Names of guards that are not there, or are not what they should be.</summary>
-    /// <remarks>Whoever takes one down may leave something of the same name in its place.</remarks>
-    public static async Task<IReadOnlyList<string>> ListMissing(ChesilDbContext db, CancellationToken cancellation)
-    {
-        var isSqlite = db.Database.IsSqlite();
-        // A trigger of PostgreSQL may be there and off, or call a function that no longer stops anything.
-        var standing = isSqlite
-            ? await db.Database.SqlQuery<string>($"""SELECT sql AS "Value" FROM sqlite_master WHERE type = 'trigger'""").ToListAsync(cancellation)
-            : await db.Database.SqlQuery<string>($"""
-                SELECT pg_get_triggerdef(t.oid) AS "Value" FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
-                WHERE NOT t.tgisinternal AND t.tgenabled IN ('O', 'A') AND p.prosrc = {PostgresBody}
-                """).ToListAsync(cancellation);
-        // PostgreSQL writes the name of the schema into what it was told without.
-        var there = standing.Select(each => each.Replace(" ON public.", " ON ", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
-        return [.. Tables.SelectMany(each => Guards(each.Table, each.Key, isSqlite)).Where(guard => !there.Contains(guard.Definition)).Select(guard => guard.Name).Order(StringComparer.Ordinal)];
-    }
+    /// <summary>Names of guards that are not there, or do not do what they should.</summary>
+    public static async Task<IReadOnlyList<string>> ListMissing(ChesilDbContext db, CancellationToken cancellation) =>
+        [.. (await FindMissing(db, cancellation)).Select(guard => guard.Name).Order(StringComparer.Ordinal)];
 
-    /// <summary>The guards of a table, as the database itself would write them down.</summary>
-    private static IEnumerable<(string Name, string Definition)> Guards(string table, IReadOnlyList<string> key, bool isSqlite)
+    private static async Task<List<Guard>> FindMissing(ChesilDbContext db, CancellationToken cancellation)
     {
-        if (!isSqlite)
-        {
-            yield return ($"{table}_no_change", $"CREATE TRIGGER \"{table}_no_change\" BEFORE DELETE OR UPDATE ON \"{table}\" FOR EACH ROW EXECUTE FUNCTION chesil_only_added()");
-            yield return ($"{table}_no_truncate", $"CREATE TRIGGER \"{table}_no_truncate\" BEFORE TRUNCATE ON \"{table}\" FOR EACH STATEMENT EXECUTE FUNCTION chesil_only_added()");
-            yield break;
-        }
-        var stop = $"SELECT RAISE(ABORT, '{table} is only ever added to');";
-        yield return ($"{table}_no_update", $"CREATE TRIGGER \"{table}_no_update\" BEFORE UPDATE ON \"{table}\" BEGIN {stop} END");
-        yield return ($"{table}_no_delete", $"CREATE TRIGGER \"{table}_no_delete\" BEFORE DELETE ON \"{table}\" BEGIN {stop} END");
-        // INSERT OR REPLACE would delete the old row without asking the trigger on deletion.
-        var same = string.Join(" AND ", key.Select(column => $"\"{column}\" = NEW.\"{column}\""));
-        yield return ($"{table}_no_replace", $"CREATE TRIGGER \"{table}_no_replace\" BEFORE INSERT ON \"{table}\" WHEN EXISTS (SELECT 1 FROM \"{table}\" WHERE {same}) BEGIN {stop} END");
+        var there = await db.Database.SqlQueryRaw<StoredGuard>(db.Database.IsSqlite() ? SqliteGuards.Query : PostgresGuards.Query).ToListAsync(cancellation);
+        var wanted = db.Database.IsSqlite() ? SqliteGuards.All : PostgresGuards.All;
+        return [.. wanted.Where(guard => !there.Contains(guard.Stored))];
     }
 }
+
+/// <summary>A trigger that refuses a change.</summary>
+/// <param name="Stored">What the database says of it when it is there.</param>
+/// <param name="Statements">What puts it up. Names in them come from the lists of the guards, never from outside.</param>
+internal sealed record Guard(StoredGuard Stored, IReadOnlyList<string> Statements)
+{
+    public string Name => Stored.Name;
+}
+
+/// <summary>A trigger as the database holds it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Text">The statement that made it.</param>
+/// <param name="Body">The function it calls, on a database where that is apart.</param>
+internal sealed record StoredGuard(string Name, string Text, string Body);

@@ -23,7 +23,8 @@ public static class DatabasePreparation
     {
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
         if (applied.Except(db.Database.GetMigrations(), StringComparer.Ordinal).Any()) return DatabaseReadiness.Older;
-        await db.Database.MigrateAsync(cancellation);
+        // Migrating takes a lock that a program killed meanwhile leaves behind: only where there is something to do.
+        if (applied.Count < db.Database.GetMigrations().Count()) await db.Database.MigrateAsync(cancellation);
         await AppendOnlyGuards.Install(db, cancellation);
         if (!await db.AuditHeads.AnyAsync(head => head.Chain == AuditChain.Installation, cancellation))
         {

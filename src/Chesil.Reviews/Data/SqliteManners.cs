@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Chesil.Reviews.Data;
 
-/// <summary>How a connection to the file behaves: readers do not wait for the writer, and what is committed is on the disk.</summary>
+/// <summary>How a connection to the file behaves: readers do not wait for the writer, what is committed is on the disk, and what is erased is not.</summary>
 internal sealed class SqliteManners : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;";
+    private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON;";
 
     public static readonly SqliteManners Instance = new();
 

@@ -42,6 +42,9 @@ internal sealed class AuditedReview : IAsyncDisposable
 
     public ChesilDbContext Open() => Database.Open();
 
+    /// <summary>What acts are done with, in a context of their own.</summary>
+    public ActTransaction Acts(ChesilDbContext db, TimeProvider? time = null) => new(db, time ?? TimeProvider.System, _queue);
+
     /// <summary>Acts once, in a context of its own.</summary>
     public async Task AddStageAsync(string code, string reason = "It was agreed by all")
     {

@@ -113,7 +113,8 @@ public sealed class GuardTests : IAsyncLifetime
         var database = await FilledAsync(DatabaseKind.Postgres);
         await using var db = database.Open();
         await database.ExecuteAsync("CREATE OR REPLACE FUNCTION chesil_only_added() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'");
-        Assert.Equal(2 * AppendOnlyGuards.Tables.Count, (await AppendOnlyGuards.ListMissing(db, Cancelled)).Count);
+        // The details are guarded by a function of their own, apart from emptying the table.
+        Assert.Equal((2 * AppendOnlyGuards.Tables.Count) + 1, (await AppendOnlyGuards.ListMissing(db, Cancelled)).Count);
         await AppendOnlyGuards.Install(db, Cancelled);
         await RefusesAsync(DatabaseKind.Postgres, (table, _) => $"DELETE FROM \"{table}\"");
     }
