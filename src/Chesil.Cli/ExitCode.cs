@@ -6,7 +6,7 @@ internal enum ExitCode
     /// <summary>Done; there may have been warnings.</summary>
     Done = 0,
 
-    /// <summary>The package, or a file, has problems; nothing was written.</summary>
+    /// <summary>The package, a file, or the record has problems; nothing was written.</summary>
     PackageProblems = 1,
 
     /// <summary>What was typed cannot be done; nothing was written.</summary>

@@ -8,7 +8,7 @@ using Chesil.Packages.Files;
 // What is printed is the same in every country.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-var root = new RootCommand("Chesil works on a review of health and care services. A package of open data goes in; a report and tables come out, and every number in them can be opened down to the evidence it rests on.")
+var root = new RootCommand("Chesil works on a review of health and care services. A package of open data goes in; a report and tables come out, and every number in them can be opened down to the evidence it rests on. Reviews that people work on are imported, and their record verified.")
 {
     CheckCommand.Create(),
     AppraiseCommand.Create(),
@@ -16,6 +16,8 @@ var root = new RootCommand("Chesil works on a review of health and care services
     AccessCommand.Create(),
     SealCommand.Create(),
     ExportCommand.Create(),
+    ImportCommand.Create(),
+    VerifyCommand.Create(),
 };
 HelpPage.ShowFor(root);
 

@@ -59,9 +59,4 @@ internal static class AppraiseCommand
         var names = review.Package.Rows<Packages.Tables.Option>().ToDictionary(option => option.Code, option => option.Name, StringComparer.Ordinal);
         foreach (var row in totals) Console.WriteLine($"{row.Rank?.ToString(CultureInfo.InvariantCulture) ?? "-",3}  {Printed.Number(row.Total, 2),6}  {row.Option,-14} {names[row.Option]}");
     }
-
-    private sealed class ConsoleProgress : IProgress<ModelProgress>
-    {
-        public void Report(ModelProgress value) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Working out {value.Done + 1} of {value.Of}: {value.Stage}"));
-    }
 }

@@ -36,7 +36,7 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         Columns(writer, "What it returns",
         [
             ("0", "It is done; there may have been warnings."),
-            ("1", "The package or a file has problems; nothing was written."),
+            ("1", "The package, a file or the record has problems; nothing was written."),
             ("2", "The command line is wrong; nothing was written."),
             ("3", "Chesil itself is at fault; nothing was written. Please report it."),
         ]);
@@ -56,11 +56,15 @@ internal sealed class HelpPage : SynchronousCommandLineAction
 
     private static IEnumerable<Option> OptionsOf(Command command) => command.Options.Where(option => option is not (HelpOption or VersionOption));
 
-    private static string Name(Option option) => $"{option.Name} {option.HelpName}";
+    private static string Name(Option option) => option.HelpName is { } value ? $"{option.Name} {value}" : option.Name;
 
     private static string Typed(Option option) => option.Required ? Name(option) : $"[{Name(option)}]";
 
-    private static string Typed(Argument argument) => argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.Name}]" : argument.Name;
+    private static string Typed(Argument argument)
+    {
+        var typed = argument.Arity.MaximumNumberOfValues > 1 ? argument.Name + Whole + "..." : argument.Name;
+        return argument.Arity.MinimumNumberOfValues == 0 ? $"[{typed}]" : typed;
+    }
 
     private static void Section(TextWriter writer, string title, IEnumerable<string> lines)
     {
