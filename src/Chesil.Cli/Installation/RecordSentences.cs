@@ -15,7 +15,6 @@ internal static class RecordSentences
         ChainProblem.CopyChanged each => $"Event {each.Number} is filed under another subject or date than its text says.",
         ChainProblem.DetailsChanged each => $"The reason or the values of event {each.Number} were changed after they were written.",
         ChainProblem.DetailsMissing each => $"The reason and the values of event {each.Number} are gone, and no event says that they were erased.",
-        ChainProblem.ErasureNotRecorded each => $"The reason and the values of event {each.Number} are gone. They are said to be erased by event {each.By}, which says nothing of it.",
         ChainProblem.HeadNotFound => "No event has the head you noted: the record was cut or made anew since.",
         ChainProblem.HeadMissing => "The head of the record is gone.",
         _ => throw new InvalidOperationException(),
@@ -31,7 +30,6 @@ internal static class RecordSentences
         ChainProblem.CopyChanged => "copy-changed",
         ChainProblem.DetailsChanged => "details-changed",
         ChainProblem.DetailsMissing => "details-missing",
-        ChainProblem.ErasureNotRecorded => "erasure-not-recorded",
         ChainProblem.HeadNotFound => "head-not-found",
         ChainProblem.HeadMissing => "head-missing",
         _ => throw new InvalidOperationException(),
@@ -47,7 +45,6 @@ internal static class RecordSentences
         ChainProblem.CopyChanged each => each.Number,
         ChainProblem.DetailsChanged each => each.Number,
         ChainProblem.DetailsMissing each => each.Number,
-        ChainProblem.ErasureNotRecorded each => each.Number,
         _ => null,
     };
 }

@@ -22,7 +22,7 @@ public sealed class KeyTests
         // A chain is a review's or the installation's.
         typeof(AuditHead), typeof(AuditEvent), typeof(AuditDetails),
         // Forms may be about the installation. Blobs are known by their hash. Keys protect cookies of all.
-        typeof(Submission), typeof(Blob), typeof(BlobPart), typeof(ProtectionKey),
+        typeof(OneTimeLink), typeof(Submission), typeof(Blob), typeof(BlobPart), typeof(ProtectionKey),
         // The review itself.
         typeof(Review),
     ];
