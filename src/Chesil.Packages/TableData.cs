@@ -39,6 +39,9 @@ public abstract class TableData
     /// <summary>The row of the file a record stood on, counting the header as row 1; null for rows that were not read from a file.</summary>
     public abstract int? FileRow(int index);
 
+    /// <summary>The same table with the rows that meet a condition: who may see it, and what its suppression codes hide, stay.</summary>
+    public abstract TableData Where(Func<object, bool> keep);
+
     /// <summary>The table of some rows made in code.</summary>
     /// <exception cref="ArgumentException">Two rows have one key.</exception>
     // Before the other overload: a list of rows is not itself a row.
@@ -86,6 +89,9 @@ public sealed class TableData<TRow> : TableData where TRow : class
 
     /// <inheritdoc/>
     public override object this[int index] => _rows[index];
+
+    /// <inheritdoc/>
+    public override TableData<TRow> Where(Func<object, bool> keep) => new([.. _rows.Where(row => keep(row))], null) { Audience = Audience, Suppressions = Suppressions };
 
     /// <inheritdoc/>
     public override int? FileRow(int index) => _fileRows?[index];

@@ -13,9 +13,11 @@ public static class ReviewReport
     /// <param name="review">The review with its results.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static async Task<string> RenderAsync(AppraisedReview review, CancellationToken cancellation = default)
+    public static Task<string> RenderAsync(AppraisedReview review, CancellationToken cancellation = default) => RenderAsync(new ReviewIndex(review), cancellation);
+
+    /// <inheritdoc cref="RenderAsync(AppraisedReview, CancellationToken)"/>
+    public static async Task<string> RenderAsync(ReviewIndex index, CancellationToken cancellation = default)
     {
-        var index = new ReviewIndex(review);
         var contents = ReportContents.Of(index);
         cancellation.ThrowIfCancellationRequested();
         await using var views = new ReportViews();

@@ -127,7 +127,7 @@ public sealed record OneArea
     private static ShownJourney JourneyOf(ReviewIndex review, Dictionary<(string Option, string Service), AreaJourneyRow> journeys, string option, string service, string area)
     {
         var isSame = option != review.Baseline && review.Holder(option, service) == review.Baseline;
-        var sites = review.ArrangementOf(option).SitesOf(service);
+        var sites = review.SitesWorkedOut(option, service);
         if (!journeys.TryGetValue((review.Holder(option, service), service), out var row)) return new ShownJourney(null, null, sites.Count == 0 ? "not given anywhere" : "not known", isSame);
         return new ShownJourney(
             row.Minutes is null ? null : review.Cells.FindInRow("area_journeys", "minutes", row.Option, service, area),

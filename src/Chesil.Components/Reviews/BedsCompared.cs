@@ -34,7 +34,7 @@ public sealed record BedsCompared
         if (rows.Count == 0) return null;
 
         var options = new List<(string Code, string Name)> { (review.Baseline, "As today") };
-        options.AddRange(family.Options.Where(option => option.Code != review.Baseline).Select(option => (option.Code, Words.Short(option))));
+        options.AddRange(family.Options.Where(option => option.Code != review.Baseline && review.IsWorkedOut(option)).Select(option => (option.Code, Words.Short(option))));
         var changed = family.Options.SelectMany(option => review.ServicesChangedBy(option.Code)).ToHashSet(StringComparer.Ordinal);
         var services = review.Package.Rows<Service>()
             .Where(service => changed.Contains(service.Code))

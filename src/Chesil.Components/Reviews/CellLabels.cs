@@ -40,7 +40,8 @@ public static class CellLabels
             ? $"{share} from “{review.CriterionName(from)}” to “{review.CriterionName(to)}”"
             : move);
 
-    private static string NameOf(Option option) => Words.Short(option) is var name && name.StartsWith("Option ", StringComparison.Ordinal) ? name : $"“{name}”";
+    /// <summary>What an option is called in a sentence: Option A, or its name in quotation marks.</summary>
+    internal static string NameOf(Option option) => Words.Short(option) is var name && name.StartsWith("Option ", StringComparison.Ordinal) ? name : $"“{name}”";
 
     /// <summary>Replaces words that end where a word ends: acute-a is not the beginning of acute-amber.</summary>
     private static string Replace(string text, string words, string by)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Chesil.Packages.Addresses;
-using Chesil.Packages.Results;
 using Chesil.Packages.Sealing;
 using Chesil.Packages.Tables;
 
@@ -129,22 +128,42 @@ public sealed record SiftShown
     /// <summary>The hurdles.</summary>
     public required IReadOnlyList<Hurdle> Hurdles { get; init; }
 
-    /// <summary>The options that were put to a hurdle, with where they stand and each outcome.</summary>
-    public required IReadOnlyList<(Option Option, ResultCell Standing, IReadOnlyList<(ResultCell? Cell, HurdleOutcome? Outcome)> Outcomes)> Options { get; init; }
+    /// <summary>The options that were put to a hurdle, with where they stand and each outcome. A value is null where the results do not have it as it is now.</summary>
+    public required IReadOnlyList<(Option Option, ResultCell? Standing, IReadOnlyList<(ResultCell? Cell, HurdleOutcome? Outcome)> Outcomes)> Options { get; init; }
 
     /// <summary>The sift; null where no option of the family was put to a hurdle.</summary>
     public static SiftShown? Of(Setting setting, OptionFamily family)
     {
         var review = setting.Review;
         var hurdles = review.Package.Rows<Hurdle>();
-        var outcomes = review.Package.Rows<HurdleOutcome>().ToLookup(outcome => (outcome.Option, outcome.Hurdle));
         var options = family.Options
-            .Where(option => review.Appraised.Rows<SiftRow>().Any(row => row.Option == option.Code))
+            .Where(option => IsSifted(review, option))
             .Select(option => (
                 option,
-                review.Graph.Get(Address.Of("sift", option.Code)),
-                (IReadOnlyList<(ResultCell?, HurdleOutcome?)>)[.. hurdles.Select(hurdle => (review.Find("hurdle", option.Code, hurdle.Code), outcomes[(option.Code, hurdle.Code)].FirstOrDefault()))]))
+                StandingOf(review, option),
+                (IReadOnlyList<(ResultCell?, HurdleOutcome?)>)[.. hurdles.Select(hurdle => (FindCell(review, option, hurdle), FindOutcome(review, option, hurdle)))]))
             .ToList();
         return options.Count == 0 || hurdles.Count == 0 ? null : new SiftShown { Setting = setting, Hurdles = hurdles, Options = options };
     }
+
+    /// <summary>Where an option stands after the hurdles; null where it was put to none, or the outcomes have changed since that was worked out.</summary>
+    public static ResultCell? StandingOf(ReviewIndex review, Option option) =>
+        review.Package.Rows<Hurdle>().All(hurdle => FindCell(review, option, hurdle) == review.Find("hurdle", option.Code, hurdle.Code) && (FindOutcome(review, option, hurdle) is null || FindCell(review, option, hurdle) is not null))
+            ? review.Find("sift", option.Code)
+            : null;
+
+    private static bool IsSifted(ReviewIndex review, Option option) =>
+        AreOutcomesShown(review) ? review.Package.Rows<HurdleOutcome>().Any(outcome => outcome.Option == option.Code) : review.Find("sift", option.Code) is not null;
+
+    private static HurdleOutcome? FindOutcome(ReviewIndex review, Option option, Hurdle hurdle) =>
+        review.Package.Rows<HurdleOutcome>().FirstOrDefault(outcome => outcome.Option == option.Code && outcome.Hurdle == hurdle.Code);
+
+    /// <summary>The outcome among the results, where it is what the table says now.</summary>
+    private static ResultCell? FindCell(ReviewIndex review, Option option, Hurdle hurdle)
+    {
+        if (review.Find("hurdle", option.Code, hurdle.Code) is not { } cell || !AreOutcomesShown(review)) return review.Find("hurdle", option.Code, hurdle.Code);
+        return FindOutcome(review, option, hurdle) is { } now && cell.Text == Words.Small(Words.Of(now.Outcome)) && cell.Note == now.Reason && cell.GivenBy == now.DecidedBy && cell.AsAt == now.DecidedOn ? cell : null;
+    }
+
+    private static bool AreOutcomesShown(ReviewIndex review) => review.Appraised.Package.Find<HurdleOutcome>() is null || review.Package.Find<HurdleOutcome>() is not null;
 }

@@ -50,19 +50,8 @@ public sealed record NumberOpened
     public Option? Option => OptionOf(Setting.Review, Cell.Address);
 
     /// <summary>The option an address is about; null where it is about none.</summary>
-    public static Option? OptionOf(ReviewIndex review, Address address)
-    {
-        var code = address.Path.Split('/') switch
-        {
-            ["access" or "demand" or "beds" or "beds-added" or "arrangement" or "cost" or "sift" or "hurdle" or "change" or "broken-link", var option, ..] => option,
-            ["score" or "performance", _, var option, ..] => option,
-            ["evaluation", _, "option", var option, ..] => option,
-            ["evaluation", _, "weights", _, "option", var option, ..] => option,
-            ["table", "access_curve" or "area_journeys" or "flows" or "catchments" or "demand", var option, _, ..] => option,
-            _ => null,
-        };
-        return code is null ? null : review.FindOption(code);
-    }
+    public static Option? OptionOf(ReviewIndex review, Address address) =>
+        OptionAddresses.FindCode(address) is { } code ? review.FindOption(code) : null;
 
     /// <summary>The sources it rests on, however deep: the first found.</summary>
     public IReadOnlyList<ResultCell> Sources

@@ -27,8 +27,14 @@ public sealed record OneOption
     /// <summary>The questions it answers.</summary>
     public required IReadOnlyList<OptionFamily> Families { get; init; }
 
-    /// <summary>The changes it makes to today, in order, with their reasons.</summary>
+    /// <summary>The changes it makes to today, in order, with their reasons. The value is null where the results do not have the change as it is now.</summary>
     public required IReadOnlyList<(OptionChange Change, ResultCell? Cell)> Changes { get; init; }
+
+    /// <summary>Whether the results have anything of it; a page without numbers says that it has not been worked out.</summary>
+    public bool IsWorkedOut => Setting.Review.IsWorkedOut(Option);
+
+    /// <summary>What a reader must know of its numbers before reading them, in a sentence; null for nothing.</summary>
+    public string? Notice => OptionNotices.Of(Setting.Review, Option);
 
     /// <summary>The roles of sites, today's beside them; null where none are given.</summary>
     public required RolesCompared? Roles { get; init; }
@@ -84,7 +90,7 @@ public sealed record OneOption
             Option = option,
             Families = families,
             Changes = [.. review.Package.Rows<OptionChange>().Where(change => change.Option == option.Code)
-                .Select(change => (change, review.Find("change", change.Option, change.Step.ToString(System.Globalization.CultureInfo.InvariantCulture))))],
+                .Select(change => (change, CellOf(review, change)))],
             Roles = RolesOf(setting, option),
             Services = services,
             Journeys = service is null ? null : ServiceJourneys.Of(setting, option, service),
@@ -101,6 +107,9 @@ public sealed record OneOption
         };
     }
 
+    private static ResultCell? CellOf(ReviewIndex review, OptionChange change) =>
+        review.Find("change", change.Option, change.Step.ToString(System.Globalization.CultureInfo.InvariantCulture)) is { } cell && cell.Text == Words.Of(review, change) ? cell : null;
+
     private static IEnumerable<BrokenLinkRow> BrokenBy(ReviewIndex review, string option) => review.Appraised.Rows<BrokenLinkRow>().Where(row => row.Option == option);
 
     private static RolesCompared? RolesOf(Setting setting, Option option) =>
@@ -112,7 +121,7 @@ public sealed record OneOption
         foreach (var service in review.Package.Rows<Service>().Select(service => service.Code))
         {
             var isMoved = option.Code == review.Baseline || review.Holder(option.Code, service) == option.Code;
-            var sites = review.Today.SitesOf(service).Concat(review.ArrangementOf(option.Code).SitesOf(service)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+            var sites = review.Today.SitesOf(service).Concat(review.SitesWorkedOut(option.Code, service)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
             foreach (var site in sites)
             {
                 var staffed = review.Find("beds-today", service, site);

@@ -96,7 +96,7 @@ public sealed record OptionMap
     private static List<MapSite> SitesOf(ReviewIndex review, Option option, string service)
     {
         var today = review.Today.SitesOf(service);
-        var then = review.ArrangementOf(option.Code).SitesOf(service);
+        var then = review.SitesWorkedOut(option.Code, service);
         return [.. review.Package.Rows<Site>()
             .Where(site => today.Contains(site.Code) || then.Contains(site.Code))
             .Select(site => (site, State: (today.Contains(site.Code), then.Contains(site.Code)) switch { (true, true) => SiteState.Open, (true, false) => SiteState.Closed, _ => SiteState.New }))
@@ -106,7 +106,7 @@ public sealed record OptionMap
 
     private static List<MapSiteKind> KindsOf(ReviewIndex review, Option option, string service)
     {
-        var codes = review.Today.SitesOf(service).Concat(review.ArrangementOf(option.Code).SitesOf(service)).ToHashSet(StringComparer.Ordinal);
+        var codes = review.Today.SitesOf(service).Concat(review.SitesWorkedOut(option.Code, service)).ToHashSet(StringComparer.Ordinal);
         return [.. review.Package.Rows<Site>().Where(site => codes.Contains(site.Code)).Select(site => site.Kind).Distinct().Order().DistinctBy(MarkOf).Select(kind => new MapSiteKind(MarkOf(kind), Words.Of(kind)))];
     }
 

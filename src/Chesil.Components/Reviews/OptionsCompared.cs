@@ -14,6 +14,12 @@ public sealed record OptionsCompared
     /// <summary>The order under the headline weights; null where nothing was scored.</summary>
     public required RankedOptions? Ranked { get; init; }
 
+    /// <summary>What a reader must know before comparing: options that were not worked out, or were changed since.</summary>
+    public IReadOnlyList<string> Notices => OptionNotices.Of(Setting.Review, Family);
+
+    /// <summary>That no option of the family was scored; null where one was.</summary>
+    public string? NotScored => OptionNotices.OfScores(Setting.Review, Family, Ranked);
+
     /// <summary>What would change the order.</summary>
     public required Robustness? Robustness { get; init; }
 

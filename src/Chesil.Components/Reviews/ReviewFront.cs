@@ -22,7 +22,11 @@ public sealed record KeyNumbers(Option Option, ResultCell? Total, ResultCell? Me
 /// <param name="Robustness">How sure that is.</param>
 /// <param name="Service">The service whose journeys are shown; null where there are none.</param>
 /// <param name="Numbers">The main numbers of each option.</param>
-public sealed record FamilyFront(OptionFamily Family, RankedOptions? Ranked, Robustness? Robustness, string? Service, IReadOnlyList<KeyNumbers> Numbers);
+public sealed record FamilyFront(OptionFamily Family, RankedOptions? Ranked, Robustness? Robustness, string? Service, IReadOnlyList<KeyNumbers> Numbers)
+{
+    /// <summary>What a reader must know of the numbers.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+}
 
 /// <summary>The front page of a review: what it is about, where it stands, and the main findings.</summary>
 public sealed record ReviewFront
@@ -70,14 +74,15 @@ public sealed record ReviewFront
         var numbers = family.Options.Select(option => new KeyNumbers(
             option,
             ranked?.Options.FirstOrDefault(each => each.Option.Code == option.Code)?.Total,
-            service is null ? null : review.FindAccess(option.Code, service, "mean-minutes"),
-            service is null ? null : review.FindAccess(option.Code, service, "people-beyond-45"),
+            service is null || !review.IsWorkedOut(option) ? null : review.FindAccess(option.Code, service, "mean-minutes"),
+            service is null || !review.IsWorkedOut(option) ? null : review.FindAccess(option.Code, service, "people-beyond-45"),
             review.Find("beds", option.Code, InPlaceOfSite.All),
             review.Find("cost", option.Code, "capital"),
             review.Find("cost", option.Code, "recurrent"),
-            review.Find("sift", option.Code)));
+            SiftShown.StandingOf(review, option)));
         return new FamilyFront(family, ranked, ranked is null ? null : Robustness.Of(ranked), service,
-            [.. numbers.OrderBy(each => each.Total is null).ThenByDescending(each => each.Total?.Value)]);
+            [.. numbers.OrderBy(each => each.Total is null).ThenByDescending(each => each.Total?.Value)])
+        { Notices = OptionNotices.Of(review, family) };
     }
 
     /// <summary>The parts of a review that can be read: their names in addresses, what they are called, what is in them.</summary>

@@ -17,6 +17,7 @@ public sealed class ReviewIndex
     private readonly FrozenDictionary<string, Area> _areas;
     private readonly FrozenDictionary<string, Criterion> _criteria;
     private readonly OptionArrangements _arrangements;
+    private readonly OptionsOfRun _run;
     private readonly Lazy<ILookup<(string Option, string Service), AreaJourneyRow>> _journeys;
     private readonly Lazy<ILookup<(string Option, string Service), AccessGroupRow>> _groups;
     private readonly Lazy<ILookup<(string Option, string Service), AccessCurveRow>> _curves;
@@ -25,9 +26,13 @@ public sealed class ReviewIndex
     private readonly Lazy<ILookup<Address, Address>> _usedBy;
     private readonly Lazy<MapBackdrop> _backdrop;
 
-    /// <param name="appraised">The review and its results.</param>
+    /// <param name="appraised">
+    /// The review and its results. The results may be of an earlier run: options that came since have none, and what is
+    /// about options that are no longer listed is left out here, once for all pages.
+    /// </param>
     public ReviewIndex(AppraisedReview appraised)
     {
+        appraised = ListedOptions.Of(appraised);
         Appraised = appraised;
         Package = PublicTables.Of(appraised.Package);
         var package = Package;
@@ -38,6 +43,7 @@ public sealed class ReviewIndex
         _areas = package.Rows<Area>().ToFrozenDictionary(area => area.Code, StringComparer.Ordinal);
         _criteria = package.Rows<Criterion>().ToFrozenDictionary(criterion => criterion.Code, StringComparer.Ordinal);
         _arrangements = new OptionArrangements(package);
+        _run = new OptionsOfRun(appraised.Results.Graph);
         _journeys = new(() => appraised.Rows<AreaJourneyRow>().ToLookup(row => (row.Option, row.Service)));
         _groups = new(() => appraised.Rows<AccessGroupRow>().ToLookup(row => (row.Option, row.Service)));
         _curves = new(() => appraised.Rows<AccessCurveRow>().ToLookup(row => (row.Option, row.Service)));
@@ -72,8 +78,11 @@ public sealed class ReviewIndex
     /// <summary>What lies under every map.</summary>
     public MapBackdrop Backdrop => _backdrop.Value;
 
+    /// <summary>Options that were changed after the results were worked out, with the day: their pages say so. The host knows.</summary>
+    public IReadOnlyDictionary<string, DateOnly> ChangedSince { get; init; } = FrozenDictionary<string, DateOnly>.Empty;
+
     /// <summary>What today is called in addresses.</summary>
-    public string Baseline => _arrangements.Baseline;
+    public string Baseline => _run.Baseline ?? _arrangements.Baseline;
 
     /// <summary>The option that is business as usual; null where today has no row among the options.</summary>
     public Option? BaselineOption => _arrangements.BaselineOption;
@@ -111,12 +120,31 @@ public sealed class ReviewIndex
     /// <summary>Today's arrangement.</summary>
     public Arrangement Today => _arrangements.Today;
 
-    /// <summary>The services an option places elsewhere than today, in the order of the services table.</summary>
-    public IReadOnlyList<string> ServicesChangedBy(string option) =>
-        [.. Package.Rows<Service>().Select(service => service.Code).Where(service => _arrangements.Places(option, service))];
+    /// <summary>
+    /// Whether the results have anything of an option, or nothing of any. What came after the run has not been worked out;
+    /// today needs no working out.
+    /// </summary>
+    public bool IsWorkedOut(Option option) =>
+        _run.Knows(option.Code) || option == BaselineOption || (!_run.HasAny && Package.Rows<OptionChange>().All(change => change.Option != option.Code));
 
-    /// <summary>The option whose numbers for a service are this option's: itself where it changes the service, otherwise today.</summary>
-    public string Holder(string option, string service) => _arrangements.Holder(option, service);
+    /// <summary>The day on which an option was changed after its numbers were worked out; null where they are of the option as it is.</summary>
+    public DateOnly? FindChangedSince(Option option) => IsWorkedOut(option) && ChangedSince.TryGetValue(option.Code, out var day) ? day : null;
+
+    /// <summary>The services that results have numbers of an option's own for, in the order of the services table: those it placed elsewhere than today.</summary>
+    public IReadOnlyList<string> ServicesChangedBy(string option) =>
+        [.. Package.Rows<Service>().Select(service => service.Code).Where(service => Holder(option, service) != Baseline)];
+
+    /// <summary>The option whose numbers for a service are this option's: itself where it placed the service elsewhere, otherwise today.</summary>
+    public string Holder(string option, string service) =>
+        option != Baseline && IsChangesShown && _run.HasWorked(option, service) ? option : Baseline;
+
+    /// <summary>The sites that gave a service under an option when its numbers were worked out; the sites that would now, where nothing was.</summary>
+    public IReadOnlyCollection<string> SitesWorkedOut(string option, string service)
+    {
+        var now = ArrangementOf(option).SitesOf(service);
+        if (!_run.Knows(option) || Graph.Find(OptionArrangements.AddressOf(Holder(option, service), service)) is not { Text: { } names } || names == Joined(now.Select(SiteName))) return now;
+        return [.. _sites.Values.Where(site => $", {names}, ".Contains($", {site.Name}, ", StringComparison.Ordinal)).Select(site => site.Code).Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>A headline statistic of journeys to a service; null where there is none.</summary>
     public ResultCell? FindAccess(string option, string service, string statistic) =>
@@ -148,4 +176,9 @@ public sealed class ReviewIndex
 
     /// <summary>The addresses of the values that name this one among their parts.</summary>
     public IEnumerable<Address> UsedBy(Address address) => _usedBy.Value[address];
+
+    // What only some people may see is not read off the results either.
+    private bool IsChangesShown => Appraised.Package.Find<OptionChange>() is null || Package.Find<OptionChange>() is not null;
+
+    private static string Joined(IEnumerable<string> names) => string.Join(", ", names);
 }

@@ -45,7 +45,7 @@ public sealed record Robustness
     /// <summary>The option next to it; null where it is alone.</summary>
     public required RankedOption? Second { get; init; }
 
-    /// <summary>By how much it leads; null where it is alone.</summary>
+    /// <summary>By how much it leads the second; null where it is alone, or where another option that is not shown here comes between.</summary>
     public required ResultCell? Lead { get; init; }
 
     /// <summary>The weights at which a rival draws level, the nearest first; those that never do come last.</summary>
@@ -90,12 +90,15 @@ public sealed record Robustness
             Leader = leader,
             Second = ranked.Second,
             Family = ranked.Family,
-            Lead = review.Graph.Find(Address.Parse(root + "/lead")),
+            Lead = LeadOf(review, leader, ranked.Second, root),
             Flips = flips,
             NearestFlips = [.. nearest.OrderBy(row => row.ShiftPercent ?? decimal.MaxValue).Select(row => new ShownNearestFlip(review.FindOption(row.Rival)!, review.Graph.Get(Address.Parse(row.Address)), row.ShiftPercent is null ? [] : [.. CellLabels.MovesOf(review, row.Moves)]))],
             Lines = ranked.Set.IsHeadline ? LinesOf(ranked, flips, root) : [],
         };
     }
+
+    private static ResultCell? LeadOf(ReviewIndex review, RankedOption leader, RankedOption? second, string root) =>
+        second is not null && review.Graph.Find(Address.Parse(root + "/lead")) is { } lead && lead.Parts.SequenceEqual([leader.Total.Address, second.Total.Address]) ? lead : null;
 
     /// <summary>"evaluation/1" of "evaluation/1/option/b/total".</summary>
     private static string RootOf(Address total) => string.Join('/', total.Path.Split('/')[..^3]);

@@ -82,6 +82,8 @@ public sealed record ScoresShown
         if (review.Cells.FindPanelMean(criterion.Code, option.Code, panel.Code) is not { } mean) return null;
         return new ShownPanel(panel, mean, [.. review.Package.Rows<Score>()
             .Where(score => score.Criterion == criterion.Code && score.Option == option.Code && score.Panel == panel.Code)
-            .Select(score => new ShownScore(score.Scorer, review.Graph.Get(Address.Of("score", criterion.Code, option.Code, panel.Code, score.Scorer)), score.Reason))]);
+            .Select(score => (Score: score, Cell: review.Find("score", criterion.Code, option.Code, panel.Code, score.Scorer)))
+            .Where(each => each.Cell is not null)
+            .Select(each => new ShownScore(each.Score.Scorer, each.Cell!, each.Score.Reason))]);
     }
 }

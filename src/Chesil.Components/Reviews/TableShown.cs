@@ -66,8 +66,7 @@ public sealed record TableShown
         if (text.Length == 0) return null;
         if (isAddress) return Setting.Review.Cells.Find(text) is { } cell ? Setting.Links.Number(cell) : null;
         var links = Setting.Links;
-        var isOption = field.References == "options" || field is { Name: "option" or "rival" or "leader", Type: FieldType.Code };
-        if (isOption) return Setting.Review.FindOption(text) is null ? null : links.Option(text);
+        if (OptionAddresses.NamesOption(field)) return Setting.Review.FindOption(text) is null ? null : links.Option(text);
         return field.References switch
         {
             "sources" => Setting.Review.FindSource(text) is null ? null : links.Source(text),
