@@ -17,6 +17,7 @@ public sealed class KeyTests
     [
         // People and what they sign in with belong to the installation.
         typeof(Account), typeof(IdentityUserClaim<Guid>), typeof(IdentityUserLogin<Guid>), typeof(IdentityUserToken<Guid>), typeof(IdentityUserPasskey<Guid>),
+        typeof(OneTimeLink),
         // A membership may be for the whole installation.
         typeof(Membership),
         // A chain is a review's or the installation's.
