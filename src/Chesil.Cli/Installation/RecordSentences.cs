@@ -9,7 +9,7 @@ internal static class RecordSentences
     {
         ChainProblem.EventChanged each => $"Event {each.Number} was changed after it was written.",
         ChainProblem.LinkBroken each => $"Event {each.Number} does not follow from the one before it: one of them was put there or changed afterwards.",
-        ChainProblem.EventMissing each => $"Event {each.Number} is gone.",
+        ChainProblem.EventMissing each => $"Event {each.Number} is gone, and perhaps more after it.",
         ChainProblem.TailCut { Last: var last, Head: var head } when last < head => $"The last events are gone: there are {last}, and there were {head}.",
         ChainProblem.TailCut each => $"The head names event {each.Head} and does not fit event {each.Last}, the last one there: events were added or changed by hand.",
         ChainProblem.CopyChanged each => $"Event {each.Number} is filed under another subject or date than its text says.",
