@@ -1,5 +1,6 @@
 using Chesil.Reviews.Acts;
 using Chesil.Reviews.Data;
+using Chesil.Reviews.Drafts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -17,6 +18,7 @@ public static class ChesilReviews
         if (database is DatabaseChoice.Sqlite) services.AddDbContext<ChesilDbContext, SqliteChesilDbContext>(options => database.Configure(options));
         else services.AddDbContext<ChesilDbContext, PostgresChesilDbContext>(options => database.Configure(options));
         services.AddScoped<ActTransaction>();
+        services.AddScoped<FormDrafts>();
         // An act is a class that asks for the transaction: a new one needs no line here.
         foreach (var act in typeof(ChesilReviews).Assembly.GetTypes().Where(type => type is { IsClass: true, IsPublic: true, IsAbstract: false } && type.GetConstructors().Any(constructor => constructor.GetParameters().Any(parameter => parameter.ParameterType == typeof(ActTransaction)))))
         {

@@ -38,6 +38,7 @@ public static class Site
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddChesilReviews(database);
         builder.Services.AddSignIn();
+        builder.Services.AddScoped<Pages.Workspace.Options.Write.WritingStart>();
         builder.Services.AddRazorPages(pages =>
         {
             pages.Conventions.AllowAnonymousToFolder("/Public");

@@ -1,3 +1,5 @@
+using Chesil.Reviews.Accounts;
+using Chesil.Reviews.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -23,4 +25,12 @@ public sealed class Submission
 internal sealed class SubmissionMapping : IEntityTypeConfiguration<Submission>
 {
     public void Configure(EntityTypeBuilder<Submission> builder) => builder.HasKey(submission => submission.Token);
+}
+
+/// <summary>What is asked of forms that were sent.</summary>
+public static class SubmissionQueries
+{
+    /// <summary>What came of a form that this reader sent; null where they sent none of that name.</summary>
+    public static async Task<Done?> FindDone(this ChesilDbContext db, Guid submission, Reader reader, CancellationToken cancellation) =>
+        await db.Submissions.AsNoTracking().FirstOrDefaultAsync(each => each.Token == submission && each.By == reader.Code, cancellation) is { } sent ? Json.Read<Done>(sent.Outcome) : null;
 }

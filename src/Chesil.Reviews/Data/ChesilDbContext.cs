@@ -2,6 +2,7 @@ using Chesil.Reviews.Accounts;
 using Chesil.Reviews.Acts;
 using Chesil.Reviews.Audit;
 using Chesil.Reviews.ClinicalServices;
+using Chesil.Reviews.Drafts;
 using Chesil.Reviews.Evidence;
 using Chesil.Reviews.Options;
 using Chesil.Reviews.Places;
@@ -29,6 +30,8 @@ public abstract class ChesilDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<AuditDetails> AuditDetails => Set<AuditDetails>();
 
     public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
 
     public DbSet<Blob> Blobs => Set<Blob>();
 

@@ -9,7 +9,7 @@ namespace Chesil.Reviews.Options;
 internal static class OptionActs
 {
     /// <summary>Parts of addresses below an option's list that no option may have as its code.</summary>
-    private static readonly string[] Reserved = ["compare", "generate", "hurdles", "new", "propose", "shortlist", "merge", "generated"];
+    private static readonly string[] Reserved = ["compare", "done", "generate", "hurdles", "new", "propose", "shortlist", "merge", "generated", "write"];
 
     /// <summary>The latest version of an option, and the option to move on; null where there is none of that code.</summary>
     public static async Task<(Option Option, OptionVersion Latest)?> FindOption(this Act act, string code, CancellationToken cancellation)

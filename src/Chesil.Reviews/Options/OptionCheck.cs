@@ -50,7 +50,7 @@ internal static class OptionCheck
         var placements = await db.Placements.AsNoTracking().Where(placement => placement.ReviewId == reviewId).ToListAsync(cancellation);
         var arrangement = Arrangement.Today(sites, placements.Select(placement => new Rows.Placement(placement.Service, placement.Site, placement.Hours, placement.Beds, "")));
         return arrangement.Make(text.Changes.Select((change, index) => OptionRows.Of("", index + 1, change)))
-            .Select(refusal => new OptionProblem.ChangeNotPossible(refusal.Change.Step, refusal.Found, refusal.WhatToDo));
+            .Select(refusal => new OptionProblem.ChangeNotPossible(refusal.Change.Step, refusal.Column, refusal.Found, refusal.WhatToDo));
     }
 
     private static IEnumerable<OptionProblem> Unknown(NamedChange change, int step, HashSet<string> sites, HashSet<string> services)
@@ -58,5 +58,6 @@ internal static class OptionCheck
         if (!sites.Contains(change.Site)) yield return new OptionProblem.UnknownSite(step, change.Site);
         if (change.ToSite is { } to && !sites.Contains(to)) yield return new OptionProblem.UnknownSite(step, to);
         if (change.Service is { } service && !services.Contains(service)) yield return new OptionProblem.UnknownService(step, service);
+        if (Math.Max(change.Reason.Length, Math.Max(change.Hours?.Length ?? 0, change.Role?.Length ?? 0)) is > OptionText.LongestChangeText and var length) yield return new OptionProblem.ChangeTextTooLong(step, length);
     }
 }

@@ -23,6 +23,19 @@ public static class OptionQueries
         return await Standing.Of(db, reviewId, OptionVersion.Noun, latest, now, cancellation);
     }
 
+    /// <summary>All that would have to be put right in the text of an option, without doing anything: for pages that ask for it part by part.</summary>
+    /// <param name="db">The data.</param>
+    /// <param name="reviewId">The review.</param>
+    /// <param name="code">The option that is changed; null for a new one.</param>
+    /// <param name="text">What was written so far.</param>
+    /// <param name="cancellation">Stops the look.</param>
+    public static Task<IReadOnlyList<OptionProblem>> ListProblems(this ChesilDbContext db, Guid reviewId, string? code, OptionText text, CancellationToken cancellation) =>
+        OptionCheck.Check(db, reviewId, code, text, cancellation);
+
+    /// <summary>The versions of an option, the latest first. For the team only: readers see one version.</summary>
+    public static Task<List<OptionVersion>> ListVersions(this ChesilDbContext db, Guid reviewId, string code, CancellationToken cancellation) =>
+        db.OptionVersions.AsNoTracking().Where(version => version.ReviewId == reviewId && version.Code == code).OrderByDescending(version => version.Number).ToListAsync(cancellation);
+
     /// <summary>The hurdles of a review.</summary>
     public static Task<List<Hurdle>> ListHurdles(this ChesilDbContext db, Guid reviewId, CancellationToken cancellation) =>
         db.Hurdles.AsNoTracking().Where(hurdle => hurdle.ReviewId == reviewId).OrderBy(hurdle => hurdle.Code).ToListAsync(cancellation);

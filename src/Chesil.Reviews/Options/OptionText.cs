@@ -10,7 +10,7 @@ namespace Chesil.Reviews.Options;
 /// <param name="Roles">What sites would be called.</param>
 public sealed record OptionText(string Name, string Family, string Summary, ImmutableArray<NamedChange> Changes, ImmutableArray<NamedRole> Roles)
 {
-    public const int LongestName = 120, LongestFamily = 80, LongestSummary = 4000, MostChanges = 200;
+    public const int LongestName = 120, LongestFamily = 80, LongestSummary = 4000, MostChanges = 200, LongestChangeText = 1000;
 
     /// <summary>The text of a version, to be edited.</summary>
     public static OptionText Of(OptionVersion version) => new(version.Name, version.Family, version.Summary, version.Changes, version.Roles);
@@ -47,6 +47,9 @@ public abstract record OptionProblem
     /// <summary>A change names a service that the review does not have.</summary>
     public sealed record UnknownService(int Step, string Code) : OptionProblem;
 
-    /// <summary>A change cannot be made where it stands in the order.</summary>
-    public sealed record ChangeNotPossible(int Step, string Found, string WhatToDo) : OptionProblem;
+    /// <summary>The hours, the role or the reason of a change.</summary>
+    public sealed record ChangeTextTooLong(int Step, int Length) : OptionProblem;
+
+    /// <summary>A change cannot be made where it stands in the order. The column says which part of it is at fault, as in a package.</summary>
+    public sealed record ChangeNotPossible(int Step, string Column, string Found, string WhatToDo) : OptionProblem;
 }

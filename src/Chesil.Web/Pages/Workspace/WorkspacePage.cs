@@ -1,3 +1,5 @@
+using System.Globalization;
+using Chesil.Components.Reviews;
 using Chesil.Reviews.Accounts;
 using Chesil.Reviews.Acts;
 using Chesil.Reviews.Data;
@@ -30,6 +32,9 @@ public abstract class WorkspacePage(ChesilDbContext db, Visitor visitor) : PageM
     /// <summary>Where the workspace of the review begins.</summary>
     public string Root => $"{Request.PathBase}/{Review.Code}/workspace";
 
+    /// <summary>Ends with the request.</summary>
+    protected CancellationToken Cancellation => HttpContext.RequestAborted;
+
     /// <inheritdoc/>
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -43,9 +48,35 @@ public abstract class WorkspacePage(ChesilDbContext db, Visitor visitor) : PageM
         if (HttpMethods.IsGet(Request.Method)) Submission = Guid.CreateVersion7(visitor.Now);
         Response.Headers.CacheControl = "no-store";
         WorkspaceFrame.Of(Request, review, reader).SetOn(ViewData);
+        if (await Prepare() is { } otherwise)
+        {
+            context.Result = otherwise;
+            return;
+        }
         await next();
     }
 
+    /// <summary>Reads what the page is about, before its handler. An answer of its own, such as that there is no such thing, takes the handler's place.</summary>
+    protected virtual Task<IActionResult?> Prepare() => Task.FromResult<IActionResult?>(null);
+
     /// <summary>Who acts, here and for this reason, with this form.</summary>
-    protected ActContext Because(string reason) => new(Reader, Review.Id, reason, Submission);
+    protected ActContext Because(string reason) => new(Reader, Review.Id, reason, Submission == Guid.Empty ? null : Submission);
+
+    /// <summary>A reason as it may be kept; otherwise says under the field what to do, and is null.</summary>
+    protected string? ReasonOrNull(string? typed, string field)
+    {
+        var problem = string.IsNullOrWhiteSpace(typed) ? "Enter a reason. It is kept with the change."
+            : typed.Length > ActContext.LongestReason ? string.Create(CultureInfo.InvariantCulture, $"The reason has {typed.Length:N0} characters. Shorten it to {ActContext.LongestReason:N0} or fewer.")
+            : null;
+        if (problem is null) return typed!.Trim();
+        ModelState.AddModelError(field, problem);
+        return null;
+    }
+
+    /// <summary>An instant as it is told in the review's time zone: 21 November 2026, 14:05.</summary>
+    public string Moment(DateTime instant)
+    {
+        var there = Review.Calendar.At(instant);
+        return string.Create(CultureInfo.InvariantCulture, $"{Words.Date(DateOnly.FromDateTime(there))}, {there:HH:mm}");
+    }
 }
