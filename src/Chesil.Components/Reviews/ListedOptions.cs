@@ -23,11 +23,12 @@ internal static class ListedOptions
         var listed = package.Rows<Option>().Select(option => option.Code).Concat(today).ToHashSet(StringComparer.Ordinal);
         var others = graph.Cells.SelectMany(cell => OptionAddresses.ListCodes(cell.Address)).Where(code => !listed.Contains(code)).ToHashSet(StringComparer.Ordinal);
 
-        var tables = package.Tables.Select(table => table.Schema.RowType == typeof(Option) ? table : Listed(table, listed)).ToList();
-        var results = appraised.Tables.Select(table => Listed(table, listed)).Where(table => table.Count > 0).ToList();
-        var isWhole = others.Count == 0 && tables.SequenceEqual(package.Tables) && results.SequenceEqual(appraised.Tables);
+        var tables = package.Tables.Select(table => table is TableData<Option> options ? WithParentsListed(options, listed) : Listed(table, listed)).ToList();
+        // What stands in a table of results has its value in the graph as well: where that knows no others, no long table need be read.
+        var results = others.Count == 0 ? appraised.Tables : [.. appraised.Tables.Select(table => Listed(table, listed)).Where(table => table.Count > 0)];
+        var isWhole = tables.SequenceEqual(package.Tables);
         var cells = Cells(graph, others, tables);
-        if (isWhole && cells is null) return appraised;
+        if (isWhole && others.Count == 0 && cells is null) return appraised;
         return new AppraisedReview(
             isWhole ? package : new ReviewPackage(tables.Where(table => table.Count > 0), package.Documents),
             appraised.Results with
@@ -37,6 +38,12 @@ internal static class ListedOptions
             },
             results);
     }
+
+    /// <summary>An option stays listed when what it was derived from is not; only the name of that goes.</summary>
+    private static TableData<Option> WithParentsListed(TableData<Option> options, HashSet<string> listed) =>
+        options.Rows.All(option => option.DerivedFrom is null || listed.Contains(option.DerivedFrom))
+            ? options
+            : options.WithRows(options.Rows.Select(option => option.DerivedFrom is { } parent && !listed.Contains(parent) ? option with { DerivedFrom = null } : option));
 
     private static TableData Listed(TableData table, HashSet<string> listed)
     {

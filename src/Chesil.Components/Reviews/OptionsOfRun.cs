@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chesil.Packages.Addresses;
 
 namespace Chesil.Components.Reviews;
@@ -9,14 +8,22 @@ namespace Chesil.Components.Reviews;
 /// </summary>
 internal sealed class OptionsOfRun
 {
-    private readonly FrozenSet<string> _known;
-    private readonly FrozenSet<(string Option, string Service)> _placed;
+    private const string Placed = "arrangement/";
+
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Option, string Service)> _placed = [];
 
     public OptionsOfRun(ResultGraph graph)
     {
-        _known = graph.Cells.Select(cell => OptionAddresses.FindCode(cell.Address)).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
-        Baseline = graph.Cells.FirstOrDefault(IsToday)?.Address.Path.Split('/')[1];
-        _placed = graph.Cells.Select(cell => cell.Address.Path.Split('/')).Where(path => path is ["arrangement", _, _]).Select(path => (path[1], path[2])).ToFrozenSet();
+        foreach (var cell in graph.Cells)
+        {
+            if (OptionAddresses.FindCode(cell.Address) is not { } option) continue;
+            _known.Add(option);
+            if (!cell.Address.Path.StartsWith(Placed, StringComparison.Ordinal)) continue;
+            _placed.Add((option, cell.Address.Path[(Placed.Length + option.Length + 1)..]));
+            // Only today gives a service where it is without a change.
+            if (Baseline is null && !cell.Parts.Any(part => part.Path.StartsWith("change/", StringComparison.Ordinal))) Baseline = option;
+        }
     }
 
     /// <summary>What the run called today; null where it placed nothing.</summary>
@@ -30,8 +37,4 @@ internal sealed class OptionsOfRun
 
     /// <summary>Whether the run worked a service out for an option: the option placed it elsewhere than today, or is today.</summary>
     public bool HasWorked(string option, string service) => _placed.Contains((option, service));
-
-    /// <summary>Only today gives a service where it is without a change.</summary>
-    private static bool IsToday(ResultCell cell) =>
-        cell.Address.Path.Split('/') is ["arrangement", _, _] && !cell.Parts.Any(part => part.Path.StartsWith("change/", StringComparison.Ordinal));
 }

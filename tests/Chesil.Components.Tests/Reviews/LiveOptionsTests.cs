@@ -2,8 +2,11 @@ using Chesil.Components.Report;
 using Chesil.Components.Reviews;
 using Chesil.Packages;
 using Chesil.Packages.Addresses;
+using Chesil.Packages.Reading;
 using Chesil.Packages.Results;
 using Chesil.Packages.Tables;
+using Chesil.Packages.Writing;
+using Chesil.SystemModel;
 using Chesil.Testing;
 using static Chesil.Components.Tests.Reviews.Live;
 using static Chesil.Testing.GridCounty;
@@ -13,6 +16,8 @@ namespace Chesil.Components.Tests.Reviews;
 /// <summary>Options are living records: pages show them as they are now, with the numbers of the last run, and say which is which.</summary>
 public sealed class LiveOptionsTests
 {
+    private static readonly AppraisedReview Chalkshire = ReviewModel.Run(((PackageReading.Loaded)PackageReader.Read(Repository.Sample("chalkshire"))).Package);
+
     private static readonly DateOnly Day = new(2026, 11, 20);
 
     private static readonly Option Three = Candidate("three") with { Name = "Option three: both in the middle" };
@@ -136,6 +141,36 @@ public sealed class LiveOptionsTests
         var report = await ReviewReport.RenderAsync(review, TestContext.Current.CancellationToken);
         Assert.DoesNotContain("Option " + gone, report, StringComparison.Ordinal);
         Assert.DoesNotContain(":" + gone + ":", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_option_derived_from_one_that_is_not_listed_does_not_name_it()
+    {
+        var review = Now(package => package.WithoutOption("one").Change<Option>(option => option.Code == "two" ? option with { DerivedFrom = "one" } : option));
+
+        Assert.Null(review.FindOption("two")!.DerivedFrom);
+        Assert.True(review.IsWorkedOut(review.FindOption("two")!));
+    }
+
+    [Theory]
+    [InlineData("acute-a")]
+    [InlineData("acute-b")]
+    [InlineData("community-1")]
+    public async Task Of_an_option_of_a_whole_county_that_is_not_listed_nothing_is_anywhere(string gone)
+    {
+        var review = new ReviewIndex(new AppraisedReview(Chalkshire.Package.WithoutOption(gone), Chalkshire.Results, Chalkshire.Tables));
+        var name = Chalkshire.Package.Rows<Option>().Single(option => option.Code == gone).Name;
+
+        Assert.DoesNotContain(review.Graph.Cells, cell => cell.Address.Path.Split('/').Contains(gone));
+        var report = await ReviewReport.RenderAsync(review, TestContext.Current.CancellationToken);
+        Assert.All([name, Words.Short(name) + " ", gone + "/", ":" + gone + ":"], words => Assert.DoesNotContain(words, report, StringComparison.Ordinal));
+        foreach (var table in TableShown.ListPublic(review))
+        {
+            using var csv = new MemoryStream();
+            PackageWriter.WriteTable(table, csv);
+            // As a word of its own: there are figures called acute-beds.
+            Assert.DoesNotMatch(gone + "(?![a-z0-9-])", System.Text.Encoding.UTF8.GetString(csv.ToArray()));
+        }
     }
 
     [Fact]

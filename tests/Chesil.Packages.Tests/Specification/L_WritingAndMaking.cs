@@ -193,6 +193,20 @@ public sealed class L_WritingAndMaking : IDisposable
         Assert.Throws<ArgumentException>(() => first.WithRows([row, row]));
     }
 
+    [Fact]
+    public void L15_a_table_with_fewer_rows_keeps_who_may_see_it_and_what_its_codes_hide()
+    {
+        var hidden = new Dictionary<string, IReadOnlyList<Suppression>> { ["spells"] = [new("<10", 1, 9)] };
+        TableData table = new TableData<Activity>([.. Vale.Whole.Rows<Activity>()], null) { Audience = Audience.Restricted, Suppressions = hidden };
+
+        var fewer = Assert.IsType<TableData<Activity>>(table.Where(row => ((Activity)row).Area == "south"));
+
+        Assert.Equal(["south"], fewer.Rows.Select(row => row.Area));
+        Assert.Equal((Audience.Restricted, hidden), (fewer.Audience, (Dictionary<string, IReadOnlyList<Suppression>>)fewer.Suppressions));
+        Assert.Equal(0, table.Where(_ => false).Count);
+        Assert.Equal(2, table.Count);
+    }
+
     private static List<string> Files(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 }
