@@ -417,6 +417,36 @@ namespace Chesil.Reviews.Data.Migrations.Postgres
                     b.ToTable("ProtectionKeys");
                 });
 
+            modelBuilder.Entity("Chesil.Reviews.Drafts.FormDraft", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Journey")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("ReviewId", "AccountId", "Journey");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("FormDrafts");
+                });
+
             modelBuilder.Entity("Chesil.Reviews.Evidence.Source", b =>
                 {
                     b.Property<Guid>("ReviewId")
@@ -998,6 +1028,21 @@ namespace Chesil.Reviews.Data.Migrations.Postgres
                     b.HasOne("Chesil.Reviews.Data.Blob", null)
                         .WithMany()
                         .HasForeignKey("Hash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chesil.Reviews.Drafts.FormDraft", b =>
+                {
+                    b.HasOne("Chesil.Reviews.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Chesil.Reviews.Programme.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -377,6 +377,34 @@ namespace Chesil.Reviews.Data.Migrations.Sqlite
                     b.ToTable("ProtectionKeys");
                 });
 
+            modelBuilder.Entity("Chesil.Reviews.Drafts.FormDraft", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Journey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReviewId", "AccountId", "Journey");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("FormDrafts");
+                });
+
             modelBuilder.Entity("Chesil.Reviews.Evidence.Source", b =>
                 {
                     b.Property<Guid>("ReviewId")
@@ -894,6 +922,21 @@ namespace Chesil.Reviews.Data.Migrations.Sqlite
                     b.HasOne("Chesil.Reviews.Data.Blob", null)
                         .WithMany()
                         .HasForeignKey("Hash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chesil.Reviews.Drafts.FormDraft", b =>
+                {
+                    b.HasOne("Chesil.Reviews.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Chesil.Reviews.Programme.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chesil.Reviews.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresChesilDbContext))]
-    [Migration("20261122010344_Initial")]
+    [Migration("20261122012618_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -418,6 +418,36 @@ namespace Chesil.Reviews.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("ProtectionKeys");
+                });
+
+            modelBuilder.Entity("Chesil.Reviews.Drafts.FormDraft", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Journey")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("ReviewId", "AccountId", "Journey");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("FormDrafts");
                 });
 
             modelBuilder.Entity("Chesil.Reviews.Evidence.Source", b =>
@@ -1001,6 +1031,21 @@ namespace Chesil.Reviews.Data.Migrations.Postgres
                     b.HasOne("Chesil.Reviews.Data.Blob", null)
                         .WithMany()
                         .HasForeignKey("Hash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chesil.Reviews.Drafts.FormDraft", b =>
+                {
+                    b.HasOne("Chesil.Reviews.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Chesil.Reviews.Programme.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -289,6 +289,34 @@ namespace Chesil.Reviews.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormDrafts",
+                columns: table => new
+                {
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Journey = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormDrafts", x => new { x.ReviewId, x.AccountId, x.Journey });
+                    table.ForeignKey(
+                        name: "FK_FormDrafts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_FormDrafts_Reviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Reviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Hurdles",
                 columns: table => new
                 {
@@ -644,6 +672,11 @@ namespace Chesil.Reviews.Data.Migrations.Postgres
                 columns: new[] { "ReviewId", "Needs" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormDrafts_AccountId",
+                table: "FormDrafts",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Memberships_AccountId_ReviewId",
                 table: "Memberships",
                 columns: new[] { "AccountId", "ReviewId" },
@@ -721,6 +754,9 @@ namespace Chesil.Reviews.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "DiscardedArrangements");
+
+            migrationBuilder.DropTable(
+                name: "FormDrafts");
 
             migrationBuilder.DropTable(
                 name: "Hurdles");

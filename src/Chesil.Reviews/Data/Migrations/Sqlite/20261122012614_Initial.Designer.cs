@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chesil.Reviews.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteChesilDbContext))]
-    [Migration("20261122010341_Initial")]
+    [Migration("20261122012614_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -378,6 +378,34 @@ namespace Chesil.Reviews.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("ProtectionKeys");
+                });
+
+            modelBuilder.Entity("Chesil.Reviews.Drafts.FormDraft", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Journey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReviewId", "AccountId", "Journey");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("FormDrafts");
                 });
 
             modelBuilder.Entity("Chesil.Reviews.Evidence.Source", b =>
@@ -897,6 +925,21 @@ namespace Chesil.Reviews.Data.Migrations.Sqlite
                     b.HasOne("Chesil.Reviews.Data.Blob", null)
                         .WithMany()
                         .HasForeignKey("Hash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chesil.Reviews.Drafts.FormDraft", b =>
+                {
+                    b.HasOne("Chesil.Reviews.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Chesil.Reviews.Programme.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

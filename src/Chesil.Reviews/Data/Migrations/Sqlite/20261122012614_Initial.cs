@@ -288,6 +288,34 @@ namespace Chesil.Reviews.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormDrafts",
+                columns: table => new
+                {
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Journey = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormDrafts", x => new { x.ReviewId, x.AccountId, x.Journey });
+                    table.ForeignKey(
+                        name: "FK_FormDrafts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_FormDrafts_Reviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Reviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Hurdles",
                 columns: table => new
                 {
@@ -643,6 +671,11 @@ namespace Chesil.Reviews.Data.Migrations.Sqlite
                 columns: new[] { "ReviewId", "Needs" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormDrafts_AccountId",
+                table: "FormDrafts",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Memberships_AccountId_ReviewId",
                 table: "Memberships",
                 columns: new[] { "AccountId", "ReviewId" },
@@ -720,6 +753,9 @@ namespace Chesil.Reviews.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DiscardedArrangements");
+
+            migrationBuilder.DropTable(
+                name: "FormDrafts");
 
             migrationBuilder.DropTable(
                 name: "Hurdles");
