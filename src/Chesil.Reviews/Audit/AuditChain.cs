@@ -18,14 +18,16 @@ internal static class AuditChain
     /// </remarks>
     public static async Task Append(ChesilDbContext db, AuditEntry entry, string details, CancellationToken cancellation)
     {
-        var head = await Advance(db, entry.Chain, cancellation);
+        var moved = await Advance(db, entry.Chain, cancellation);
         var salt = RandomNumberGenerator.GetBytes(SaltBytes);
-        var written = (entry with { Number = head.Number, Previous = head.Hash, Details = AuditEntry.Hash(salt, details) }).Write();
+        var written = (entry with { Number = moved.Number, Previous = moved.Hash, Details = AuditEntry.Hash(salt, details) }).Write();
         var hash = AuditEntry.Hash(written);
-        db.Add(new AuditEvent { Chain = entry.Chain, Number = head.Number, Text = written, Hash = hash, Subject = entry.Subject, PublicFrom = entry.PublicFrom });
-        db.Add(new AuditDetails { Chain = entry.Chain, Number = head.Number, Salt = salt, Text = details });
+        db.Add(new AuditEvent { Chain = entry.Chain, Number = moved.Number, Text = written, Hash = hash, Subject = entry.Subject, PublicFrom = entry.PublicFrom });
+        db.Add(new AuditDetails { Chain = entry.Chain, Number = moved.Number, Salt = salt, Text = details });
+        // The head's new hash travels with the event: while its row is locked nobody else acts, and every journey to the server counts.
+        var head = db.AuditHeads.Local.FindEntry(entry.Chain)?.Entity ?? db.Attach(new AuditHead { Chain = entry.Chain, Number = moved.Number, Hash = moved.Hash }).Entity;
+        (head.Number, head.Hash) = (moved.Number, hash);
         await db.SaveChangesAsync(cancellation);
-        await db.Database.ExecuteSqlAsync($"""UPDATE "AuditHeads" SET "Hash" = {hash} WHERE "Chain" = {entry.Chain}""", cancellation);
     }
 
     /// <summary>Lets no other act add to a chain until this one is done, so that what is read from here on stays true.</summary>

@@ -34,7 +34,8 @@ public abstract record DatabaseChoice
     public DbContextOptionsBuilder Configure(DbContextOptionsBuilder options) => this switch
     {
         Sqlite file => options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = file.Path, ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString).AddInterceptors(SqliteManners.Instance),
-        Postgres server => options.UseNpgsql(server.ConnectionString),
+        // The same few questions come again and again: prepared, they cost the server half.
+        Postgres server => options.UseNpgsql(new NpgsqlConnectionStringBuilder(server.ConnectionString) { MaxAutoPrepare = 100, AutoPrepareMinUsages = 2 }.ConnectionString),
         _ => throw new InvalidOperationException(),
     };
 }

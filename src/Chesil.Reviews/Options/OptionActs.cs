@@ -21,9 +21,7 @@ internal static class OptionActs
     /// <summary>Adds a new option with its first version, and records it.</summary>
     public static async Task<OptionVersion> AddOption(this Act act, OptionKind kind, OptionText text, ImmutableArray<string> derivedFrom, CancellationToken cancellation)
     {
-        var taken = await act.Db.Options.Where(option => option.ReviewId == act.ReviewId).Select(option => option.Code).ToListAsync(cancellation);
-        taken.AddRange(act.Db.Options.Local.Select(option => option.Code));
-        var code = CodeFromName.Of(text.Name, taken, Reserved);
+        var code = await FindFreeCode(act, text.Name, cancellation);
         var version = text.Onto(new OptionVersion
         {
             ReviewId = act.ReviewId,
@@ -42,6 +40,20 @@ internal static class OptionActs
         act.Db.Add(version);
         act.Record(Subject(code), 1, after: OptionContent.Of(version));
         return version;
+    }
+
+    // One question for each code that is tried, mostly one; a review of a thousand options need not be read for it.
+    private static async Task<string> FindFreeCode(Act act, string name, CancellationToken cancellation)
+    {
+        var taken = new HashSet<string>([.. Reserved, .. act.Db.Options.Local.Select(option => option.Code)], StringComparer.OrdinalIgnoreCase);
+        while (true)
+        {
+            var code = CodeFromName.Of(name, taken.Contains);
+#pragma warning disable CA1862 // The database compares. Imported codes may have capitals.
+            if (!await act.Db.Options.AnyAsync(option => option.ReviewId == act.ReviewId && option.Code.ToLower() == code, cancellation)) return code;
+#pragma warning restore CA1862
+            taken.Add(code);
+        }
     }
 
     /// <summary>Adds the next version of an option, and records what changed.</summary>

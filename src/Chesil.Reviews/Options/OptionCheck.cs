@@ -1,3 +1,4 @@
+using System.Text;
 using Chesil.Packages.Arrangements;
 using Chesil.Reviews.Data;
 using Microsoft.EntityFrameworkCore;
@@ -34,8 +35,14 @@ internal static class OptionCheck
 
     private static async Task<string?> FindNamed(ChesilDbContext db, Guid reviewId, string? except, string name, CancellationToken cancellation)
     {
-        var names = await db.OptionVersions.AsNoTracking()
-            .Where(version => version.ReviewId == reviewId && version.Code != except && db.Options.Any(option => option.ReviewId == reviewId && option.Code == version.Code && option.LatestVersion == version.Number))
+        var named = db.OptionVersions.AsNoTracking().Where(version => version.ReviewId == reviewId && version.Code != except);
+        // Both databases know the capitals of a to z and no others: for a name with more than these, every name is read.
+        var capitals = name.ToUpperInvariant();
+#pragma warning disable CA1862 // The database compares.
+        if (Ascii.IsValid(name)) named = named.Where(version => version.Name.ToUpper() == capitals);
+#pragma warning restore CA1862
+        var names = await named
+            .Where(version => db.Options.Any(option => option.ReviewId == reviewId && option.Code == version.Code && option.LatestVersion == version.Number))
             .Select(version => new { version.Code, version.Name }).ToListAsync(cancellation);
         return names.FirstOrDefault(each => string.Equals(each.Name, name, StringComparison.OrdinalIgnoreCase))?.Code;
     }

@@ -1,4 +1,3 @@
-using Chesil.Reviews.Accounts;
 using Chesil.Reviews.Acts;
 using Chesil.Reviews.Audit;
 using Chesil.Reviews.Programme;
