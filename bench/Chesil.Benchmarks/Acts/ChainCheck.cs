@@ -13,6 +13,7 @@ internal static class ChainCheck
         var previous = AuditEntry.Hash("chesil " + review.ToString("D"));
         var number = 0L;
         var proposals = 0;
+        string? middle = null;
         await foreach (var stored in db.AuditEvents.AsNoTracking().Where(each => each.Chain == review).OrderBy(each => each.Number).AsAsyncEnumerable())
         {
             var entry = AuditEntry.Read(stored.Text);
@@ -20,8 +21,11 @@ internal static class ChainCheck
             Expect.Equal((review, number, previous), (entry.Chain, entry.Number, entry.Previous), $"What event {number} follows");
             previous = AuditEntry.Hash(stored.Text);
             Expect.Equal(previous, stored.Hash, $"The hash of event {number}");
-            if (entry.Act == "ProposeOption") proposals++;
+            if (entry.Act == "ProposeOption" && proposals++ == proposed / 2) middle = previous;
         }
+        // The verifier must say the same, and by a hash from the middle that nothing was made anew.
+        Expect.Equal(0, (await ChainVerification.Verify(db, review, middle, CancellationToken.None)).Problems.Count, "The number of problems that the verifier finds");
+        Expect.Equal(0, (await AppendOnlyGuards.ListMissing(db, CancellationToken.None)).Count, "The number of missing guards");
         var head = await db.AuditHeads.AsNoTracking().SingleAsync(each => each.Chain == review);
         Expect.Equal((number, previous), (head.Number, head.Hash), "The head");
         Expect.Equal(proposed, proposals, "The number of proposals in the record");
