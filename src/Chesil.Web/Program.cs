@@ -1,5 +1,6 @@
 using Chesil.Web;
 using Chesil.Web.Hosting;
+using Chesil.Web.Visitors;
 
 switch (SiteOptions.Parse(args))
 {
@@ -7,12 +8,17 @@ switch (SiteOptions.Parse(args))
         try
         {
             await using var site = await Site.BuildAsync(parsed.Options);
-            await site.RunAsync();
+            await site.StartAsync();
+            var (doors, addresses) = (site.Services.GetRequiredService<Doors>(), site.Urls.ToList());
+            // Configuration can name other addresses than the options do.
+            if (doors.HasDemonstration && !Loopback.IsAll(string.Join(';', addresses))) throw new DemonstrationDataException();
+            foreach (var line in doors.Print(addresses[0])) Console.WriteLine(line);
+            await site.WaitForShutdownAsync();
             return 0;
         }
-        catch (OlderDataException older)
+        catch (Exception refusal) when (refusal is OlderDataException or DemonstrationDataException)
         {
-            await Console.Error.WriteLineAsync(older.Message);
+            await Console.Error.WriteLineAsync(refusal.Message);
             return 1;
         }
     case SiteOptionsResult.Help:

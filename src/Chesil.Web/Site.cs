@@ -1,10 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Chesil.Reviews;
+using Chesil.Reviews.Acts;
 using Chesil.Reviews.Data;
 using Chesil.Web.Hosting;
+using Chesil.Web.Pages.Workspace.Members;
 using Chesil.Web.Shelf;
 using Chesil.Web.Visitors;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -15,13 +18,16 @@ public static class Site
 {
     /// <summary>Gets the data ready and puts the site together.</summary>
     /// <exception cref="OlderDataException">The data were made by an older version of the program.</exception>
+    /// <exception cref="DemonstrationDataException">There are demonstration accounts, and others could reach them.</exception>
     public static async Task<WebApplication> BuildAsync(SiteOptions options, CancellationToken cancellation = default)
     {
         Directory.CreateDirectory(options.Data);
         var database = DatabaseChoice.Of(options.Connection, options.Data);
+        Doors doors;
         await using (var db = database.Open())
         {
             if (await DatabasePreparation.Prepare(db, cancellation) == DatabaseReadiness.Older) throw new OlderDataException();
+            doors = await Doors.Open(db, options, TimeProvider.System, cancellation);
         }
 
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -31,30 +37,51 @@ public static class Site
             EnvironmentName = Environments.Production,
         });
         builder.WebHost.UseUrls(options.Urls);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = FormSize.MostReadBytes;
+        });
+        builder.Services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = options.AllowedHosts is { Count: > 0 } named ? [.. named] : ["*"]);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // That keys lie unencrypted beside the data is as decided; that pages with forms are not kept is as wanted.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         builder.Services.AddSingleton(services => ReviewShelf.Read(options.Data, services.GetRequiredService<ILogger<ReviewShelf>>()));
         // Letters of every script stay as they are; only what has a meaning in HTML is encoded.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddChesilReviews(database);
+        builder.Services.AddSingleton(doors);
         builder.Services.AddSignIn();
         builder.Services.AddScoped<Pages.Workspace.Options.Write.WritingStart>();
         builder.Services.AddRazorPages(pages =>
         {
             pages.Conventions.AllowAnonymousToFolder("/Public");
+            pages.Conventions.AddPageRoutesOfMembers();
+            pages.Conventions.ConfigureFilter(OnlyItsMethods.Of);
+            pages.Conventions.ConfigureFilter(new ServiceFilterAttribute(typeof(AccountArea)));
             pages.Conventions.ConfigureFilter(new ServiceFilterAttribute(typeof(NeedsFilter)));
-        });
+        }).AddMvcOptions(mvc => mvc.Filters.Add<FormTokens>());
         builder.Services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv"]);
 
         var app = builder.Build();
         _ = app.Services.GetRequiredService<ReviewShelf>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
-        app.UseExceptionHandler("/problem/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/problem/500",
+            // A role can be taken between the page and its form.
+            StatusCodeSelector = fault => fault is NotPermittedException ? StatusCodes.Status403Forbidden : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseRouting();
+        app.UseMiddleware<Unmatched>();
         app.UseAuthentication();
+        app.UseMiddleware<SignedInAnswers>();
         app.UseAuthorization();
+        app.UseRateLimiter();
+        app.UseMiddleware<FormSize>();
         var open = app.MapGroup("").AllowAnonymous();
         open.MapSiteAssets();
         open.MapReviewFiles();

@@ -77,9 +77,9 @@ public sealed partial class TestSite : IAsyncDisposable
         await using var scope = Services.CreateAsyncScope();
         var found = await scope.ServiceProvider.GetRequiredService<ChesilDbContext>().Users.AsNoTracking().SingleAsync(each => each.Code == account, TestContext.Current.CancellationToken);
         var visitor = new TestVisitor(Client.BaseAddress!, account);
-        var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SignIn.Scheme);
-        var ticket = new AuthenticationTicket(SignIn.PrincipalOf(found), new AuthenticationProperties { IsPersistent = false, IssuedUtc = DateTimeOffset.UtcNow, ExpiresUtc = DateTimeOffset.UtcNow.AddHours(1) }, SignIn.Scheme);
-        visitor.Cookies.Add(visitor.Origin, new Cookie(SignIn.CookieName, options.TicketDataFormat.Protect(ticket)));
+        var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SignInCookie.Scheme);
+        var ticket = new AuthenticationTicket(SignInCookie.PrincipalOf(found), new AuthenticationProperties { IsPersistent = false, IssuedUtc = DateTimeOffset.UtcNow, ExpiresUtc = DateTimeOffset.UtcNow.AddHours(1) }, SignInCookie.Scheme);
+        visitor.Cookies.Add(visitor.Origin, new Cookie(SignInCookie.CookieName, options.TicketDataFormat.Protect(ticket)));
         return visitor;
     }
 
@@ -101,7 +101,7 @@ public sealed partial class TestSite : IAsyncDisposable
     /// <summary>Serves what a data folder holds; the folder goes with the site.</summary>
     public static async Task<TestSite> ServeAsync(string data)
     {
-        var app = await Site.BuildAsync(new SiteOptions("http://127.0.0.1:0", data), TestContext.Current.CancellationToken);
+        var app = await Site.BuildAsync(new SiteOptions("http://127.0.0.1:0", data, NoDemo: true), TestContext.Current.CancellationToken);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new TestSite(app, data);
     }

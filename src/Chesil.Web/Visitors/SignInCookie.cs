@@ -1,16 +1,20 @@
 using System.Globalization;
 using System.Security.Claims;
 using Chesil.Reviews.Accounts;
+using Chesil.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Options;
 
 namespace Chesil.Web.Visitors;
 
 /// <summary>How the site knows who somebody is: by a cookie that says which account and since which password. What is not said to be public needs one.</summary>
-internal static class SignIn
+internal static class SignInCookie
 {
-    public const string Scheme = "Chesil", CookieName = "chesil";
+    public const string Scheme = "Chesil", CookieName = "chesil", FormCookieName = "chesil-form";
 
     /// <summary>Changes with the password, so that whoever signed in with an older one is out.</summary>
     private const string Stamp = "chesil:stamp";
@@ -20,6 +24,22 @@ internal static class SignIn
         services.AddHttpContextAccessor();
         services.AddScoped<Visitor>();
         services.AddScoped<NeedsFilter>();
+        services.AddScoped<AccountArea>();
+        services.AddScoped<PasswordCheck>();
+        services.AddSignInRate();
+        // Keys are known by the name, so that two versions of the program in two folders share them.
+        services.AddDataProtection().SetApplicationName("Chesil");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
+            new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new KeysInDatabase(provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<TimeProvider>())));
+        services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = FormCookieName;
+            forms.Cookie.HttpOnly = true;
+            forms.Cookie.SameSite = SameSiteMode.Strict;
+            forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            // Every answer carries it already.
+            forms.SuppressXFrameOptionsHeader = true;
+        });
         services.AddAuthentication(Scheme).AddCookie(Scheme, cookie =>
         {
             cookie.Cookie.Name = CookieName;
@@ -30,6 +50,13 @@ internal static class SignIn
             cookie.ReturnUrlParameter = "from";
             cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
             cookie.Events.OnValidatePrincipal = Check;
+            // A form would be lost on the way over the sign-in page; told so, its sender can go back to it.
+            cookie.Events.OnRedirectToLogin = context =>
+            {
+                if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) context.Response.Redirect(context.RedirectUri);
+                else context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                return Task.CompletedTask;
+            };
             // The problem page says it in words; there is nowhere else to go.
             cookie.Events.OnRedirectToAccessDenied = context =>
             {
@@ -57,6 +84,7 @@ internal static class SignIn
         var visitor = context.HttpContext.RequestServices.GetRequiredService<Visitor>();
         if (Guid.TryParse(context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
             && await visitor.ReadAccount(id, context.HttpContext.RequestAborted) is { } account
+            && (!account.IsDemonstration || context.HttpContext.RequestServices.GetRequiredService<Doors>().DemonstrationKey is not null)
             && string.Equals(account.SecurityStamp, context.Principal.FindFirstValue(Stamp), StringComparison.Ordinal)) return;
         context.RejectPrincipal();
         await Close(context.HttpContext);
