@@ -28,6 +28,17 @@ public sealed class CommandLineTests
         { "appraise samples/chalkshire --out Chesil.slnx", "Chesil.slnx is a file. Name a folder for the results." },
         { "open", "DIR is missing." },
         { "open nowhere", "There is no results.json in nowhere. Make it with chesil appraise PACKAGE --out nowhere." },
+        { "import", "PACKAGE is missing." },
+        { "import samples/nowhere --data OUT", "There is no folder or file at samples/nowhere." },
+        { "import samples/chalkshire --data OUT --connection Host=db", "Give either --data or --connection." },
+        { "import samples/chalkshire --data Chesil.slnx", "Chesil.slnx is a file. Name the folder that holds the data." },
+        { "import samples/chalkshire --connection nonsense", "--connection is not the connection string of a PostgreSQL server" },
+        { "import samples/chalkshire --draught", "There is no option --draught." },
+        { "verify --data nowhere", "There are no data in nowhere: it has no chesil.db." },
+        { "verify more", "There is one word too many: more." },
+        { "verify --data OUT --head abc", "--head takes a hash: 64 digits and letters from a to f." },
+        { "verify --head", "--head is not followed by HASH." },
+        { "verify --connection Host=127.0.0.1;Port=1;Timeout=1", "The PostgreSQL server did not let us in" },
         { "seal samples/chalkshire", "--by ROLE is missing." },
         { "seal samples/chalkshire --by Board --on 21/11/2026 --reason Agreed", "--on takes a date as 2026-11-21, not '21/11/2026'." },
         { "seal samples/chalkshire --by Board --on 2020-01-01 --reason Agreed", "--on 2020-01-01 lies before 2026-02-24, when version 1 was sealed." },
@@ -54,7 +65,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("check", "Use it like this: chesil check PACKAGE\nchesil check --help says more.\n")]
     [InlineData("appraise x", "Use it like this: chesil appraise PACKAGE --out DIR [--threads N]\nchesil appraise --help says more.\n")]
-    [InlineData("bogus", "The commands are check, appraise, open, access, seal and export; chesil --help says more.\n")]
+    [InlineData("bogus", "The commands are check, appraise, open, access, seal, export, import and verify; chesil --help says more.\n")]
     public void A_wrong_command_line_is_told_how_it_is_typed(string line, string ending) => Assert.EndsWith(ending, CommandLine.Run(line.Split(' ')).Error, StringComparison.Ordinal);
 
     [Theory]

@@ -11,6 +11,8 @@ public sealed class HelpTests
         { "access", "chesil access --minutes CSV --areas CSV[,CSV] [--sites A,B|all]" },
         { "seal", "chesil seal PACKAGE --by ROLE --on DATE --reason TEXT" },
         { "export", "chesil export PACKAGE --to PATH" },
+        { "import", "chesil import PACKAGE ... [--data DIR] [--connection TEXT] [--draft]" },
+        { "verify", "chesil verify [--data DIR] [--connection TEXT] [--review CODE]" },
     };
 
     [Theory]

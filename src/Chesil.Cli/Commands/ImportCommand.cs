@@ -21,6 +21,11 @@ internal static class ImportCommand
     public static Command Create()
     {
         var packages = new Argument<string[]>("PACKAGE") { Description = "The package: a folder, or a zip of one. Several are imported one after the other.", Arity = ArgumentArity.OneOrMore };
+        // An argument that takes many takes misspelt options too.
+        packages.Validators.Add(result =>
+        {
+            foreach (var option in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal))) result.AddError($"There is no option {option.Value}.");
+        });
         var (data, connection) = (Arguments.Data(), Arguments.Connection());
         var draft = new Option<bool>("--draft") { Description = "Show it to the team only. Otherwise everybody can read it at once." };
         var isIfEmpty = new Option<bool>("--if-empty") { Description = "Do nothing where there is a review already." };
@@ -35,26 +40,41 @@ internal static class ImportCommand
         return command;
     }
 
-    private static Task<ExitCode> RunAsync(string[] paths, DatabaseChoice choice, bool isPublic, bool isIfEmpty, CancellationToken cancellation) => InstallationData.Write(choice, async db =>
+    private static async Task<ExitCode> RunAsync(string[] paths, DatabaseChoice choice, bool isPublic, bool isIfEmpty, CancellationToken cancellation)
     {
-        if (isIfEmpty && await db.Reviews.AnyAsync(cancellation))
+        // Where it may turn out that nothing is to be done, nothing is read before that is known.
+        var packages = isIfEmpty ? null : Load(paths, cancellation);
+        return await InstallationData.Write(choice, async db =>
         {
-            Console.WriteLine("There are reviews already; nothing was imported.");
-            return ExitCode.Done;
-        }
-        var worked = new List<(ReviewPackage Package, byte[] Results)>();
+            if (isIfEmpty && await db.Reviews.AnyAsync(cancellation))
+            {
+                Console.WriteLine("There are reviews already; nothing was imported.");
+                return ExitCode.Done;
+            }
+            return await Import(db, choice, packages ?? Load(paths, cancellation), isPublic, cancellation);
+        }, cancellation);
+    }
+
+    private static List<ReviewPackage> Load(string[] paths, CancellationToken cancellation)
+    {
+        var packages = new List<ReviewPackage>();
         foreach (var path in paths)
         {
             Console.Error.WriteLine($"Reading {path}");
-            if (PackageLoading.Load(path, cancellation) is not { } package)
-            {
-                Console.Error.WriteLine("Nothing was imported.");
-                return ExitCode.PackageProblems;
-            }
-            // Said before minutes are spent on it; the act asks again.
-            if (CreateReview.Reserved.Contains(package.Review.Code) || await db.Reviews.AnyAsync(review => review.Code == package.Review.Code, cancellation)) throw CodeTaken(package.Review.Code);
-            worked.Add((package, await WorkOut(package, cancellation)));
+            packages.Add(PackageLoading.Load(path, cancellation) ?? throw CommandRefusedException.PackageProblems("Nothing was imported."));
         }
+        return packages;
+    }
+
+    private static async Task<ExitCode> Import(ChesilDbContext db, DatabaseChoice choice, List<ReviewPackage> packages, bool isPublic, CancellationToken cancellation)
+    {
+        // Said before minutes are spent on it; the act asks again.
+        foreach (var package in packages)
+        {
+            if (CreateReview.Reserved.Contains(package.Review.Code) || await db.Reviews.AnyAsync(review => review.Code == package.Review.Code, cancellation)) throw CodeTaken(package.Review.Code);
+        }
+        var worked = new List<(ReviewPackage Package, byte[] Results)>();
+        foreach (var package in packages) worked.Add((package, await WorkOut(package, cancellation)));
 
         using var queue = new WriteQueue(isNeeded: choice is DatabaseChoice.Sqlite);
         var import = new ImportReview(new ActTransaction(db, TimeProvider.System, queue), TimeProvider.System);
@@ -74,7 +94,7 @@ internal static class ImportCommand
             }
         }
         return ExitCode.Done;
-    }, cancellation);
+    }
 
     private static async Task<byte[]> WorkOut(ReviewPackage package, CancellationToken cancellation)
     {

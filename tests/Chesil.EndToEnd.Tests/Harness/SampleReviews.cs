@@ -1,12 +1,15 @@
+using System.IO.Compression;
 using Chesil.Components.Reviews;
 using Chesil.Packages.Results;
+using Chesil.Reviews.Data;
 using Chesil.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Chesil.EndToEnd.Tests.Harness;
 
 /// <summary>
-/// The samples, exported and worked out by the command line into a folder of their own, as <c>./run</c> does.
-/// The folder goes when the tests end.
+/// Data into which the command line imported the samples, as <c>./run</c> does; and beside them the packages and results that were
+/// imported, to compare pages with. The folder goes when the tests end.
 /// </summary>
 internal sealed class SampleReviews : IDisposable
 {
@@ -15,14 +18,17 @@ internal sealed class SampleReviews : IDisposable
 
     private readonly Dictionary<string, Lazy<ReviewIndex>> _reviews = [];
 
-    private SampleReviews(string folder)
+    private SampleReviews(string folder, string? connection)
     {
-        Folder = folder;
+        (Folder, Connection) = (folder, connection);
         foreach (var name in Names) _reviews[name] = new(() => new ReviewIndex(AppraisedReview.Read(PackageOf(name), ResultsOf(name))));
     }
 
-    /// <summary>What the site is told to serve.</summary>
+    /// <summary>The data folder that the site is told to serve.</summary>
     public string Folder { get; }
+
+    /// <summary>The PostgreSQL server that holds the data; null where the folder does.</summary>
+    public string? Connection { get; }
 
     public string PackageOf(string name) => Path.Combine(Folder, "reviews", name, "package");
 
@@ -31,18 +37,27 @@ internal sealed class SampleReviews : IDisposable
     /// <summary>A sample with its results: what a page ought to show.</summary>
     public ReviewIndex Get(string name) => _reviews[name].Value;
 
-    public static async Task<SampleReviews> MakeAsync(CancellationToken cancellation)
+    /// <param name="connection">An empty database of a PostgreSQL server; null for a file in the folder.</param>
+    /// <param name="cancellation">Stops the import.</param>
+    public static async Task<SampleReviews> MakeAsync(string? connection, CancellationToken cancellation)
     {
-        var reviews = new SampleReviews(Directory.CreateTempSubdirectory("chesil-end-to-end-").FullName);
-        foreach (var name in Names)
+        var reviews = new SampleReviews(Directory.CreateTempSubdirectory("chesil-end-to-end-").FullName, connection);
+        string[] where = connection is null ? ["--data", reviews.Folder] : ["--connection", connection];
+        await Programs.RunAsync(Programs.CommandLine, cancellation, ["import", .. Names.Select(Repository.Sample), .. where]);
+        await using var db = DatabaseChoice.Of(connection, reviews.Folder).Open();
+        foreach (var review in await db.Reviews.AsNoTracking().ToListAsync(cancellation))
         {
-            await Programs.RunAsync(
-                Programs.CommandLine, cancellation, "export", Repository.Sample(name), "--to", reviews.PackageOf(name));
-            await Programs.RunAsync(
-                Programs.CommandLine, cancellation, "appraise", reviews.PackageOf(name), "--out", reviews.ResultsOf(name));
+            await UnpackAsync(db, review.PackageHash!, reviews.PackageOf(review.Code), cancellation);
+            await UnpackAsync(db, review.ResultsHash!, reviews.ResultsOf(review.Code), cancellation);
         }
         return reviews;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static async Task UnpackAsync(ChesilDbContext db, string hash, string folder, CancellationToken cancellation)
+    {
+        using var zip = new MemoryStream(await db.GetBlob(hash, cancellation));
+        await ZipFile.ExtractToDirectoryAsync(zip, folder, cancellation);
+    }
 }

@@ -2,7 +2,7 @@ using Chesil.Components.Reviews;
 
 namespace Chesil.EndToEnd.Tests.Harness;
 
-/// <summary>The samples worked out, the site that serves them and a browser: made once for all tests.</summary>
+/// <summary>The samples imported, the site that serves them and a browser: made once for all tests.</summary>
 public sealed class SampleSite : IAsyncLifetime
 {
     private SampleReviews? _reviews;
@@ -20,8 +20,8 @@ public sealed class SampleSite : IAsyncLifetime
     {
         if (Chromium.FindPath() is not { } path) return;
         var cancellation = TestContext.Current.CancellationToken;
-        _reviews = await SampleReviews.MakeAsync(cancellation);
-        _server = await WebServer.StartAsync(_reviews.Folder, cancellation);
+        _reviews = await SampleReviews.MakeAsync(connection: null, cancellation);
+        _server = await WebServer.StartAsync(_reviews.Folder, _reviews.Connection, cancellation);
         _chromium = await Chromium.StartAsync(path);
     }
 

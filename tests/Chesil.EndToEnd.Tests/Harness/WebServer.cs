@@ -27,12 +27,15 @@ internal sealed class WebServer : IDisposable
     /// <summary>Where it answers, such as http://127.0.0.1:40123/.</summary>
     public Uri Origin { get; }
 
+    /// <summary>What it has said so far, line by line: sign-in links among it.</summary>
+    public IReadOnlyCollection<string> Lines => _said;
+
     /// <summary>Starts the site and waits until it answers.</summary>
     /// <exception cref="InvalidOperationException">It ended, or never answered; the message holds what it said first.</exception>
-    public static async Task<WebServer> StartAsync(string dataFolder, CancellationToken cancellation)
+    public static async Task<WebServer> StartAsync(string dataFolder, string? connection, CancellationToken cancellation)
     {
         var port = FindFreePort().ToString(CultureInfo.InvariantCulture);
-        var process = Programs.Start(Programs.Web, "--port", port, "--data", dataFolder);
+        var process = Programs.Start(Programs.Web, ["--port", port, "--data", dataFolder, .. connection is null ? (string[])[] : ["--connection", connection]]);
         var server = new WebServer(process, new Uri($"http://127.0.0.1:{port}/"));
         try
         {
