@@ -46,7 +46,8 @@ public abstract class WorkspacePage(ChesilDbContext db, Visitor visitor) : PageM
         }
         (Review, Reader) = (review, reader);
         if (HttpMethods.IsGet(Request.Method)) Submission = Guid.CreateVersion7(visitor.Now);
-        Response.Headers.CacheControl = "no-store";
+        // As the token against forgery wants it: anything else it overrides, and complains.
+        (Response.Headers.CacheControl, Response.Headers.Pragma) = ("no-cache, no-store", "no-cache");
         WorkspaceFrame.Of(Request, review, reader).SetOn(ViewData);
         if (await Prepare() is { } otherwise)
         {
