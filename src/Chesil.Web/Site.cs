@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Chesil.Reviews;
 using Chesil.Reviews.Acts;
 using Chesil.Reviews.Data;
+using Chesil.Web.Api;
 using Chesil.Web.Hosting;
 using Chesil.Web.Pages.Workspace.Members;
 using Chesil.Web.Shelf;
@@ -17,9 +18,12 @@ namespace Chesil.Web;
 public static class Site
 {
     /// <summary>Gets the data ready and puts the site together.</summary>
+    /// <param name="options">Where it is served, and from which data.</param>
+    /// <param name="time">What tells the time; the clock of the machine where nothing is given.</param>
+    /// <param name="cancellation">Stops the getting ready.</param>
     /// <exception cref="OlderDataException">The data were made by an older version of the program.</exception>
     /// <exception cref="DemonstrationDataException">There are demonstration accounts, and others could reach them.</exception>
-    public static async Task<WebApplication> BuildAsync(SiteOptions options, CancellationToken cancellation = default)
+    public static async Task<WebApplication> BuildAsync(SiteOptions options, TimeProvider? time = null, CancellationToken cancellation = default)
     {
         Directory.CreateDirectory(options.Data);
         var database = DatabaseChoice.Of(options.Connection, options.Data);
@@ -27,7 +31,7 @@ public static class Site
         await using (var db = database.Open())
         {
             if (await DatabasePreparation.Prepare(db, cancellation) == DatabaseReadiness.Older) throw new OlderDataException();
-            doors = await Doors.Open(db, options, TimeProvider.System, cancellation);
+            doors = await Doors.Open(db, options, time ?? TimeProvider.System, cancellation);
         }
 
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -47,7 +51,9 @@ public static class Site
         // That keys lie unencrypted beside the data is as decided; that pages with forms are not kept is as wanted.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
-        builder.Services.AddSingleton(services => ReviewShelf.Read(options.Data, services.GetRequiredService<ILogger<ReviewShelf>>()));
+        builder.Services.AddSingleton(time ?? TimeProvider.System);
+        builder.Services.AddSingleton<ComposedReviews>();
+        builder.Services.AddScoped<ReviewShelf>();
         // Letters of every script stay as they are; only what has a meaning in HTML is encoded.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddChesilReviews(database);
@@ -62,21 +68,21 @@ public static class Site
             pages.Conventions.ConfigureFilter(new ServiceFilterAttribute(typeof(AccountArea)));
             pages.Conventions.ConfigureFilter(new ServiceFilterAttribute(typeof(NeedsFilter)));
         }).AddMvcOptions(mvc => mvc.Filters.Add<FormTokens>());
+        builder.Services.AddApi();
         builder.Services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv"]);
 
         var app = builder.Build();
-        _ = app.Services.GetRequiredService<ReviewShelf>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseResponseCompression();
-        app.UseExceptionHandler(new ExceptionHandlerOptions
+        app.UseWhen(ApiRoutes.IsApi, api => api.UseExceptionHandler().UseStatusCodePages());
+        app.UseWhen(context => !ApiRoutes.IsApi(context), pages => pages.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/problem/500",
             // A role can be taken between the page and its form.
             StatusCodeSelector = fault => fault is NotPermittedException ? StatusCodes.Status403Forbidden : StatusCodes.Status500InternalServerError,
-        });
-        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        }).UseStatusCodePagesWithReExecute("/problem/{0}"));
         app.UseRouting();
-        app.UseMiddleware<Unmatched>();
+        app.UseMiddleware<OnlyReading>();
         app.UseAuthentication();
         app.UseMiddleware<SignedInAnswers>();
         app.UseAuthorization();
@@ -85,6 +91,8 @@ public static class Site
         var open = app.MapGroup("").AllowAnonymous();
         open.MapSiteAssets();
         open.MapReviewFiles();
+        open.MapReviewFeeds();
+        open.MapApi();
         app.MapRazorPages();
         return app;
     }

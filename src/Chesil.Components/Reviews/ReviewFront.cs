@@ -94,15 +94,16 @@ public sealed record ReviewFront
             if (review.Package.Rows<TRow>().Count > 0) parts.Add((part, title, summary));
         }
 
-        Add<Option>("options", "Compare the options", "What would change, who would travel further, what it costs and how it was scored.");
+        Add<Option>("options", "Options", "What would change, who would travel further, what it costs and how it was scored.");
         if (review.Appraised.Rows<AreaJourneyRow>().Count > 0) parts.Add(("areas", "What it means where you live", "Find your area and see how long journeys take today and under each option."));
         Add<Decision>("decisions", "Decisions", "What was proposed and what was decided.");
         Add<TimelineEvent>("timeline", "Timeline", "What happened and what comes next.");
         Add<Site>("sites", "Sites", "Where care is given, and what each place would become.");
+        Add<Service>("services", "Services", "What each service needs near it, and where it is given today.");
         Add<Figure>("figures", "Register of figures", "Headline figures with every public version.");
         Add<Source>("sources", "Sources", "The documents and data that everything rests on.");
         parts.Add(("tables", "Tables to download", "Everything this site shows, as open data."));
-        parts.Add(("report", "Report", "The findings as one page to print or keep."));
+        if (review.HasReport) parts.Add(("report", "Report", "The findings as one page to print or keep."));
         return parts;
     }
 

@@ -69,6 +69,9 @@ public sealed class ReviewIndex
     /// <summary>The review itself.</summary>
     public Review Review => Package.Review;
 
+    /// <summary>Whether a report can be opened beside the pages.</summary>
+    public bool HasReport { get; init; } = true;
+
     /// <summary>Every value the model addressed.</summary>
     public ResultGraph Graph => Appraised.Results.Graph;
 

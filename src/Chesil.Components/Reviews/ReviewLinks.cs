@@ -56,7 +56,7 @@ public sealed class PageLinks(string home, string code) : ReviewLinks
     public override string Number(ResultCell cell) => $"{Root}/number/{cell.Address.Path}";
 
     /// <inheritdoc/>
-    public override string Family(OptionFamily family) => $"{Root}/options?family={family.Code}";
+    public override string Family(OptionFamily family) => $"{Root}/options/compare?family={family.Code}";
 
     /// <inheritdoc/>
     public override string Family(OptionFamily family, string service) => $"{Family(family)}&service={Uri.EscapeDataString(service)}#journeys";

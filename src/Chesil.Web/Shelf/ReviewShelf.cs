@@ -1,95 +1,43 @@
 using Chesil.Components.Reviews;
-using Chesil.Packages.Results;
+using Chesil.Packages.Tables;
+using Chesil.Reviews.Data;
+using Chesil.Reviews.Snapshots;
+using Chesil.Web.Visitors;
 
 namespace Chesil.Web.Shelf;
 
-/// <summary>A review that could not be put on the shelf, and why.</summary>
-/// <param name="Name">The name of its folder.</param>
-/// <param name="Reason">Why, and what to do.</param>
-public sealed record UnreadReview(string Name, string Reason);
-
-/// <summary>The reviews of an installation, read once when it starts.</summary>
-public sealed partial class ReviewShelf
+/// <summary>The reviews as whoever sent this request may see them.</summary>
+public sealed class ReviewShelf(ChesilDbContext db, Visitor visitor, ComposedReviews composed)
 {
-    /// <summary>First segments of the site's own addresses, which no review may have as its code.</summary>
-    private static readonly string[] Taken = ["about", "problem", "_content"];
+    private readonly Dictionary<string, Task<ShelvedReview?>> _found = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, ShelvedReview> _reviews;
-
-    private ReviewShelf(IEnumerable<ShelvedReview> reviews, IReadOnlyList<UnreadReview> unread)
+    /// <summary>The review of a code, or null where there is none that they may know of.</summary>
+    public Task<ShelvedReview?> Find(string code, CancellationToken cancellation)
     {
-        _reviews = reviews.ToDictionary(review => review.Code, StringComparer.Ordinal);
-        Unread = unread;
+        if (!_found.TryGetValue(code, out var found)) _found[code] = found = Look(code, cancellation);
+        return found;
     }
 
-    /// <summary>The reviews, in the order of their codes.</summary>
-    public IEnumerable<ShelvedReview> Reviews => _reviews.Values.OrderBy(review => review.Code, StringComparer.Ordinal);
-
-    /// <summary>Reviews that are there and cannot be read.</summary>
-    public IReadOnlyList<UnreadReview> Unread { get; }
-
-    /// <summary>The review of a code, or null.</summary>
-    public ShelvedReview? Find(string code) => _reviews.GetValueOrDefault(code);
-
-    /// <summary>Reads every review of a data folder. What cannot be read is left out and told.</summary>
-    public static ReviewShelf Read(string data, ILogger<ReviewShelf> logger)
+    private async Task<ShelvedReview?> Look(string code, CancellationToken cancellation)
     {
-        var folder = Path.GetFullPath(Path.Combine(data, "reviews"));
-        var reviews = new List<ShelvedReview>();
-        var unread = new List<UnreadReview>();
-        var folders = Directory.Exists(folder) ? Directory.GetDirectories(folder).Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
-        foreach (var each in folders)
-        {
-            var name = Path.GetFileName(each);
-            var (review, reason) = ReadOne(each);
-            if (review is not null) reason = RefusalOf(review, reviews);
-            if (reason is null)
-            {
-                reviews.Add(review!);
-                LogRead(logger, name);
-            }
-            else
-            {
-                unread.Add(new UnreadReview(name, reason.Replace(each, name, StringComparison.Ordinal)));
-                LogUnread(logger, name, reason);
-            }
-        }
-        if (reviews.Count == 0) LogNone(logger, folder);
-        return new ReviewShelf(reviews, unread);
+        if (await visitor.FindReview(code, cancellation) is not var (review, reader)) return null;
+        var seen = await SeenReview.Look(db, review, reader, visitor.Now, cancellation);
+        return new ShelvedReview(seen, await composed.Get(db, seen));
     }
+}
 
-    private static (ShelvedReview? Review, string? Reason) ReadOne(string folder)
+/// <summary>A review put together for all who see the same of it.</summary>
+/// <param name="Index">The review with its results.</param>
+/// <param name="Report">Its report; null where it has none that they may see.</param>
+public sealed record ComposedReview(ReviewIndex Index, ShelvedReport? Report)
+{
+    /// <summary>Puts a review together.</summary>
+    public static ComposedReview Of(StoredReview stored, SeenReview seen)
     {
-        var (package, results) = (Path.Combine(folder, "package"), Path.Combine(folder, "results"));
-        if (!Directory.Exists(package)) return (null, "It has no package.");
-        if (!Directory.Exists(results)) return (null, "It has not been worked out yet. Run: chesil appraise");
-        try
-        {
-            return (new ShelvedReview(new ReviewIndex(AppraisedReview.Read(package, results)), ReadReport(results)), null);
-        }
-        catch (Exception unreadable) when (unreadable is not OutOfMemoryException)
-        {
-            return (null, unreadable.Message);
-        }
+        var package = VisiblePackage.Compose(stored.Package, seen);
+        // The report tells of every option it was made with, so it is for those who may see them all.
+        var isReportSeen = stored.Package?.Rows<Option>().All(option => seen.Measured.Contains(option.Code)) ?? false;
+        var report = isReportSeen && stored.Report is { } html ? new ShelvedReport(html) : null;
+        return new ComposedReview(new ReviewIndex(VisibleResults.Compose(stored.Appraised, package, seen)) { HasReport = report is not null, ChangedSince = seen.ChangedSince }, report);
     }
-
-    private static string? RefusalOf(ShelvedReview review, List<ShelvedReview> others) =>
-        Array.IndexOf(Taken, review.Code) >= 0 ? $"Its short name, {review.Code}, is the name of one of our own pages. Give it another."
-        : others.Exists(other => other.Code == review.Code) ? $"Another folder holds a review with the same short name, {review.Code}."
-        : null;
-
-    private static byte[]? ReadReport(string results)
-    {
-        var path = Path.Combine(results, AppraisedReview.ReportPath);
-        return File.Exists(path) ? File.ReadAllBytes(path) : null;
-    }
-
-    [LoggerMessage(LogLevel.Information, "Read the review {Name}")]
-    private static partial void LogRead(ILogger logger, string name);
-
-    [LoggerMessage(LogLevel.Warning, "The review {Name} is not available: {Reason}")]
-    private static partial void LogUnread(ILogger logger, string name, string reason);
-
-    [LoggerMessage(LogLevel.Warning, "There are no reviews to show in {Folder}")]
-    private static partial void LogNone(ILogger logger, string folder);
 }

@@ -1,33 +1,38 @@
 using System.Security.Cryptography;
 using Chesil.Components.Reviews;
+using Chesil.Reviews.Snapshots;
 using Chesil.Web.Hosting;
 using Microsoft.Net.Http.Headers;
 
 namespace Chesil.Web.Shelf;
 
-/// <summary>A review that can be read.</summary>
-public sealed class ShelvedReview
+/// <summary>A review as one reader may see it.</summary>
+public sealed class ShelvedReview(SeenReview seen, ComposedReview composed)
 {
-    /// <param name="index">The review with its results.</param>
-    /// <param name="report">The bytes of its report; null where it has none.</param>
-    public ShelvedReview(ReviewIndex index, byte[]? report)
-    {
-        Index = index;
-        Report = report is null ? null : new ShelvedReport(report);
-        Tag = Tags.Of(index.Appraised.Results.PackageHash, string.Join(',', index.Appraised.Results.Engines.Select(engine => $"{engine.Key} {engine.Value}")), report is null ? "" : Convert.ToHexStringLower(SHA256.HashData(report)));
-    }
+    /// <summary>What the reader may see of its rows.</summary>
+    public SeenReview Seen { get; } = seen;
 
     /// <summary>The review with its results.</summary>
-    public ReviewIndex Index { get; }
+    public ReviewIndex Index => composed.Index;
 
-    /// <summary>Its report; null where it has none.</summary>
-    public ShelvedReport? Report { get; }
+    /// <summary>Its report; null where it has none that they may see.</summary>
+    public ShelvedReport? Report => composed.Report;
 
-    /// <summary>Stays the same until the review, its results or the software changes.</summary>
-    public EntityTagHeaderValue Tag { get; }
+    /// <summary>Stays the same for this reader until the review, its results or the software changes.</summary>
+    public EntityTagHeaderValue Tag => field ??= Tags.Of(Seen.PageHash, Index.Appraised.Results.PackageHash);
+
+    /// <summary>Whether a copy may be kept that others are shown too.</summary>
+    public bool IsForEverybody => Seen.Reader.AccountId is null;
 
     /// <summary>Its short name.</summary>
-    public string Code => Index.Review.Code;
+    public string Code => Seen.Review.Code;
+
+    /// <summary>Says of an answer who may keep it, and that it must be asked about.</summary>
+    public void SetKeeping(HttpResponse response)
+    {
+        response.Headers.CacheControl = IsForEverybody ? "no-cache" : "private, no-cache";
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.Cookie);
+    }
 }
 
 /// <summary>A report as it is served.</summary>

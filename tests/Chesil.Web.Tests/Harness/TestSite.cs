@@ -9,6 +9,7 @@ using Chesil.Packages.Writing;
 using Chesil.Reviews.Accounts;
 using Chesil.Reviews.Acts;
 using Chesil.Reviews.Data;
+using Chesil.Reviews.Snapshots;
 using Chesil.SystemModel;
 using Chesil.Web.Hosting;
 using Chesil.Web.Visitors;
@@ -90,7 +91,7 @@ public sealed partial class TestSite : IAsyncDisposable
         return await look(scope.ServiceProvider.GetRequiredService<ChesilDbContext>());
     }
 
-    /// <summary>Works packages out and serves them.</summary>
+    /// <summary>Works packages out, takes them in and serves them.</summary>
     public static async Task<TestSite> ServeAsync(params ReviewPackage[] packages)
     {
         var data = Directory.CreateTempSubdirectory("chesil-web-").FullName;
@@ -99,20 +100,28 @@ public sealed partial class TestSite : IAsyncDisposable
     }
 
     /// <summary>Serves what a data folder holds; the folder goes with the site.</summary>
-    public static async Task<TestSite> ServeAsync(string data)
+    public static async Task<TestSite> ServeAsync(string data, TimeProvider? time = null)
     {
-        var app = await Site.BuildAsync(new SiteOptions("http://127.0.0.1:0", data, NoDemo: true), TestContext.Current.CancellationToken);
+        var app = await Site.BuildAsync(new SiteOptions("http://127.0.0.1:0", data, NoDemo: true), time, TestContext.Current.CancellationToken);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new TestSite(app, data);
     }
 
-    /// <summary>Puts a package and its results where the site looks for them.</summary>
-    public static async Task KeepAsync(string data, ReviewPackage package)
+    /// <summary>Works a package out and takes it in, for the site to serve.</summary>
+    public static async Task KeepAsync(string data, ReviewPackage package, bool isPublic = true, bool isWorkedOut = true, TimeProvider? time = null)
     {
-        var folder = Path.Combine(data, "reviews", package.Review.Code);
-        PackageWriter.WriteFolder(package, Path.Combine(folder, "package"));
-        var review = ReviewModel.Run(package, cancellation: TestContext.Current.CancellationToken);
-        review.Write(Path.Combine(folder, "results"), await ReviewReport.RenderAsync(review, TestContext.Current.CancellationToken));
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var db = DatabaseChoice.Of(null, data).Open();
+        Assert.NotEqual(DatabaseReadiness.Older, await DatabasePreparation.Prepare(db, cancellation));
+        using var zip = new MemoryStream();
+        if (isWorkedOut)
+        {
+            var review = ReviewModel.Run(package, cancellation: cancellation);
+            review.WriteZip(zip, await ReviewReport.RenderAsync(review, cancellation));
+        }
+        using var queue = new WriteQueue(isNeeded: true);
+        var import = new ImportReview(new ActTransaction(db, time ?? TimeProvider.System, queue), time ?? TimeProvider.System);
+        Assert.IsType<ImportReviewResult.Imported>(await import.Do(new ActContext(Reader.System, null, "For a test."), package, isWorkedOut ? zip.ToArray() : null, isPublic, cancellation));
     }
 
     /// <summary>A package as it comes back from a folder in which one table was marked for some people only.</summary>

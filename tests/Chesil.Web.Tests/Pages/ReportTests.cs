@@ -27,7 +27,7 @@ public sealed class ReportTests(VillageSite village, SamplesSite samples)
     public async Task The_report_and_the_page_show_the_same_chart_and_table()
     {
         var report = await village.Site.OpenAsync("/villages/report");
-        var page = await village.Site.OpenAsync("/villages/options");
+        var page = await village.Site.OpenAsync("/villages/options/compare");
 
         var onPage = page.QuerySelector("figure.chesil-chart--stacked svg")!;
         var inReport = report.QuerySelector("figure.chesil-chart--stacked svg")!;

@@ -32,7 +32,7 @@ public sealed class SamplesTests(SamplesSite samples)
     [Fact]
     public async Task Options_of_one_question_are_compared_with_today_and_with_each_other_only()
     {
-        var words = await samples.Site.ReadAsync("/chalkshire/options?family=community-hospitals");
+        var words = await samples.Site.ReadAsync("/chalkshire/options/compare?family=community-hospitals");
 
         Assert.Contains("Carry on as today", words, StringComparison.Ordinal);
         Assert.Contains("Eleven hubs, seven with beds", words, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class SamplesTests(SamplesSite samples)
     [Fact]
     public async Task Every_kind_of_page_is_light_enough_for_an_old_phone()
     {
-        foreach (var path in new[] { "", "/options", "/options?family=maternity-and-newborn-care", "/options/acute-a", "/options/acute-d", "/options/bau", "/areas/CK0001", "/tables", "/tables/access", "/sites", "/sources" })
+        foreach (var path in new[] { "", "/options", "/options/compare", "/options/compare?family=maternity-and-newborn-care", "/options/acute-a", "/options/acute-d", "/options/bau", "/areas/CK0001", "/tables", "/tables/access", "/sites", "/sources" })
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, "/chalkshire" + path);
             request.Headers.AcceptEncoding.ParseAdd("br");

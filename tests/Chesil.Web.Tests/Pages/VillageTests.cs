@@ -22,7 +22,7 @@ public sealed class VillageTests(VillageSite village)
     /// </summary>
     [Theory]
     [InlineData("/villages")]
-    [InlineData("/villages/options")]
+    [InlineData("/villages/options/compare")]
     [InlineData("/villages/report")]
     public async Task The_lead_and_what_would_lose_it_are_told_in_a_sentence(string path)
     {
@@ -52,7 +52,7 @@ public sealed class VillageTests(VillageSite village)
     [Fact]
     public async Task Options_are_compared_from_the_seal_to_the_costs()
     {
-        var page = await Site.OpenAsync("/villages/options");
+        var page = await Site.OpenAsync("/villages/options/compare");
         var words = TestSite.WordsOf(page);
 
         Assert.Equal(
@@ -206,7 +206,7 @@ public sealed class VillageTests(VillageSite village)
     public async Task The_sealed_text_has_the_hash_that_the_page_shows()
     {
         var bytes = await Site.Client.GetByteArrayAsync(new Uri("/villages/framework/1.json", UriKind.Relative), TestContext.Current.CancellationToken);
-        var words = await Site.ReadAsync("/villages/options");
+        var words = await Site.ReadAsync("/villages/options/compare");
 
         Assert.Contains(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), words, StringComparison.Ordinal);
     }

@@ -39,7 +39,7 @@ public sealed class HeaderTests(VillageSite village)
 
     [Theory]
     [InlineData("/villages")]
-    [InlineData("/villages/options")]
+    [InlineData("/villages/options/compare")]
     [InlineData("/villages/number/evaluation/1/option/north/total")]
     [InlineData("/villages/tables/totals.csv")]
     [InlineData("/villages/report")]
@@ -68,7 +68,7 @@ public sealed class HeaderTests(VillageSite village)
     [Fact]
     public async Task Pages_are_packed_for_whoever_can_unpack_them()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/villages/options");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/villages/options/compare");
         request.Headers.AcceptEncoding.ParseAdd("br");
         using var response = await village.Site.Client.SendAsync(request, TestContext.Current.CancellationToken);
 

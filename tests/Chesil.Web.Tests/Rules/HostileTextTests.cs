@@ -40,7 +40,7 @@ public sealed class HostileTextTests
     [
         "/",
         "/villages",
-        "/villages/options",
+        "/villages/options/compare",
         "/villages/options/north",
         "/villages/options/north?service=ward",
         "/villages/options/south",

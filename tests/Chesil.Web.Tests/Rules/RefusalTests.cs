@@ -10,7 +10,7 @@ public sealed class RefusalTests(VillageSite village)
     [InlineData("/nowhere", "There is no review of that name here")]
     [InlineData("/Villages", "There is no review of that name here")]
     [InlineData("/villages/nothing", "check that it is right")]
-    [InlineData("/villages/options?family=nothing", "no question of that name")]
+    [InlineData("/villages/options/compare?family=nothing", "no question of that name")]
     [InlineData("/villages/options/nothing", "no option of that name")]
     [InlineData("/villages/number/nothing/at/all", "No number of this review stands at that address")]
     [InlineData("/villages/number/..%2f..%2fetc", "No number of this review stands at that address")]
@@ -44,7 +44,7 @@ public sealed class RefusalTests(VillageSite village)
     [InlineData("TRACE")]
     public async Task Nothing_can_be_sent(string method)
     {
-        using var request = new HttpRequestMessage(new HttpMethod(method), "/villages/options");
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/villages/options/compare");
         using var response = await village.Site.Client.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);

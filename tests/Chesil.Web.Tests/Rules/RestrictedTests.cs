@@ -13,7 +13,7 @@ public sealed class RestrictedTests
     public async Task A_restricted_table_is_nowhere()
     {
         await using var site = await TestSite.ServeAsync(TestSite.Restrict(ThreeVillages.Package(), "scores"));
-        string[] paths = ["/villages", "/villages/options", "/villages/options/north", "/villages/tables", "/villages/report", "/villages/number/score/care/north/doctors/doctor-1", "/villages/number/performance/care/north"];
+        string[] paths = ["/villages", "/villages/options/compare", "/villages/options/north", "/villages/tables", "/villages/report", "/villages/number/score/care/north/doctors/doctor-1", "/villages/number/performance/care/north"];
 
         foreach (var path in paths)
         {
@@ -42,7 +42,7 @@ public sealed class RestrictedTests
     {
         await using var site = await TestSite.ServeAsync(TestSite.Restrict(ThreeVillages.Package(), table));
 
-        foreach (var path in new[] { "/villages", "/villages/options", "/villages/options/north", "/villages/report", "/villages/tables" })
+        foreach (var path in new[] { "/villages", "/villages/options", "/villages/options/compare", "/api/v1/reviews/villages/options/north", "/villages/options/north", "/villages/report", "/villages/tables" })
         {
             Assert.DoesNotContain(secret, (await site.OpenAsync(path)).DocumentElement.TextContent, StringComparison.Ordinal);
         }

@@ -9,7 +9,7 @@ namespace Chesil.Web.Tests.Rules;
 [Collection(nameof(OneAtATime))]
 public sealed class SameBytesTests(VillageSite village)
 {
-    private static readonly string[] Paths = ["/", "/villages", "/villages/options", "/villages/options/north", "/villages/areas?name=I", "/villages/areas/S1", "/villages/timeline", "/villages/figures/beds", "/villages/tables/totals.csv"];
+    private static readonly string[] Paths = ["/", "/villages", "/villages/options/compare", "/villages/options/north", "/villages/areas?name=I", "/villages/areas/S1", "/villages/timeline", "/villages/figures/beds", "/villages/tables/totals.csv"];
 
     [Fact]
     public async Task Pages_are_the_same_under_Turkish_rules()

@@ -1,6 +1,11 @@
-using Chesil.Packages.Writing;
+using System.Net;
+using Chesil.Reviews.Accounts;
+using Chesil.Reviews.Acts;
+using Chesil.Reviews.Programme;
 using Chesil.Web.Hosting;
 using Chesil.Web.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Chesil.Web.Tests.Rules;
 
@@ -16,25 +21,52 @@ public sealed class ShelfTests
     }
 
     [Fact]
-    public async Task A_review_that_cannot_be_read_is_listed_with_the_reason_and_the_others_are_shown()
+    public async Task A_review_that_is_not_published_is_nowhere_for_the_public_and_marked_for_the_team()
     {
         var data = Directory.CreateTempSubdirectory("chesil-web-").FullName;
-        await TestSite.KeepAsync(data, ThreeVillages.Package());
-        await TestSite.KeepAsync(data, ThreeVillages.Package("about"));
-        await TestSite.KeepAsync(data, ThreeVillages.Package("stale"));
-        PackageWriter.WriteFolder(ThreeVillages.Package("waiting"), Path.Combine(data, "reviews", "waiting", "package"));
-        await File.AppendAllTextAsync(Path.Combine(data, "reviews", "stale", "package", "tables", "growth.csv"), "2045,all,20,paper\n", TestContext.Current.CancellationToken);
-        Directory.CreateDirectory(Path.Combine(data, "reviews", "empty"));
+        await TestSite.KeepAsync(data, ThreeVillages.Package(), isPublic: false);
+        await using var site = await TestSite.ServeAsync(data);
+        using var nobody = site.Visit();
+        using var analyst = await site.SignInAsync(Role.Analyst, "villages");
+
+        Assert.Contains("There are no reviews here yet.", (await nobody.OpenAsync("/")).Words, StringComparison.Ordinal);
+        foreach (var path in new[] { "/villages", "/villages/options", "/villages/audit", "/villages/audit/heads.atom", "/villages/report", "/villages/tables/options.csv", "/api/v1/reviews/villages", "/api/v1/reviews/villages/options" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await nobody.GetAsync(path)).Status);
+            Assert.Equal(HttpStatusCode.OK, (await analyst.GetAsync(path)).Status);
+        }
+        Assert.Contains("Draft: only the team sees this", (await analyst.OpenAsync("/")).Words, StringComparison.Ordinal);
+        Assert.Contains("Draft: only the team sees this", (await analyst.OpenAsync("/villages")).Words, StringComparison.Ordinal);
+    }
+
+    /// <summary>Figures, documents and journeys need no model to be read.</summary>
+    [Fact]
+    public async Task A_review_that_was_not_worked_out_shows_what_it_was_imported_with()
+    {
+        var data = Directory.CreateTempSubdirectory("chesil-web-").FullName;
+        await TestSite.KeepAsync(data, ThreeVillages.Package(), isWorkedOut: false);
         await using var site = await TestSite.ServeAsync(data);
 
-        var words = await site.ReadAsync("/");
+        foreach (var path in new[] { "/villages", "/villages/options", "/villages/options/compare", "/villages/options/north", "/villages/sites", "/villages/services", "/villages/timeline", "/villages/number/source/paper", "/villages/tables" }) await site.OpenAsync(path);
+        Assert.Null((await site.OpenAsync("/villages")).QuerySelector("main a[href='/villages/report']"));
+    }
 
-        Assert.Contains("Three villages", words, StringComparison.Ordinal);
-        Assert.Contains("is the name of one of our own pages", words, StringComparison.Ordinal);
-        Assert.Contains("made from another version of the package", words, StringComparison.Ordinal);
-        Assert.Contains("It has not been worked out yet.", words, StringComparison.Ordinal);
-        Assert.Contains("It has no package.", words, StringComparison.Ordinal);
-        Assert.DoesNotContain(data, words, StringComparison.Ordinal);
+    [Fact]
+    public async Task A_review_that_began_here_can_be_read_from_its_first_day()
+    {
+        await using var site = await TestSite.ServeAsync();
+        await using (var scope = site.Services.CreateAsyncScope())
+        {
+            var text = new ReviewText("new", "A new review", "What should be done?", "Europe/London", "GBP", ["en"], []);
+            var began = Assert.IsType<CreateReviewResult.Created>(await scope.ServiceProvider.GetRequiredService<CreateReview>().Do(new ActContext(Reader.System, null, "For a test."), text, TestContext.Current.CancellationToken));
+            var id = await site.WithDataAsync(db => db.Reviews.Where(review => review.Code == began.Done.Code).Select(review => review.Id).SingleAsync());
+            Assert.IsType<PublishReviewResult.Published>(await scope.ServiceProvider.GetRequiredService<PublishReview>().Do(new ActContext(Reader.System, id, "It begins."), TestContext.Current.CancellationToken));
+        }
+
+        Assert.Contains("A new review", await site.ReadAsync("/"), StringComparison.Ordinal);
+        Assert.Contains("What should be done?", await site.ReadAsync("/new"), StringComparison.Ordinal);
+        Assert.Contains("No options have been published yet.", await site.ReadAsync("/new/options"), StringComparison.Ordinal);
+        Assert.Contains("It begins.", await site.ReadAsync("/new/audit"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Chesil.Components;
 using Chesil.Components.Reviews;
 using Chesil.Packages.Addresses;
+using Chesil.Reviews.Snapshots;
 using Chesil.Web.Hosting;
 using Chesil.Web.Shelf;
 using Microsoft.AspNetCore.Html;
@@ -24,10 +25,19 @@ public abstract class ReviewPage(ReviewShelf shelf) : PageModel
     /// <summary>The links of this review's pages.</summary>
     public PageLinks Links { get; private set; } = null!;
 
+    /// <summary>What this reader may see of the review's rows.</summary>
+    public SeenReview Seen => Shelved.Seen;
+
+    /// <summary>What the page says beside the review itself, so that a browser asks for it again when that changes.</summary>
+    protected string Beside { get; set; } = "";
+
+    /// <summary>The review as this reader may see it.</summary>
+    protected ShelvedReview Shelved => _shelved ?? throw new InvalidOperationException("The page has not begun.");
+
     /// <inheritdoc/>
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        _shelved = RouteData.Values["review"] is string code ? shelf.Find(code) : null;
+        _shelved = RouteData.Values["review"] is string code ? await shelf.Find(code, HttpContext.RequestAborted) : null;
         if (_shelved is null)
         {
             context.Result = NotFoundBecause("There is no review of that name here. The front page lists those that there are.");
@@ -35,15 +45,13 @@ public abstract class ReviewPage(ReviewShelf shelf) : PageModel
         }
         Links = new PageLinks(Request.PathBase + "/", _shelved.Code);
         Setting = new Setting(_shelved.Index, Links);
-        SiteFrame.Of(Request.PathBase, _shelved.Index, Links, Request.Path).SetOn(ViewData);
-    }
-
-    /// <inheritdoc/>
-    public override void OnPageHandlerExecuted(PageHandlerExecutedContext context)
-    {
-        if (context.Result is not PageResult { StatusCode: null } || _shelved is null) return;
-        Tags.Set(Response, _shelved.Tag);
-        if (Tags.IsKept(Request, _shelved.Tag)) context.Result = new StatusCodeResult(StatusCodes.Status304NotModified);
+        SiteFrame.Of(Request.PathBase, _shelved, Links, Request.Path).SetOn(ViewData);
+        var executed = await next();
+        if (executed.Result is not PageResult { StatusCode: null }) return;
+        var tag = Beside.Length == 0 ? _shelved.Tag : Tags.Of(_shelved.Tag.ToString(), Beside);
+        Tags.Set(Response, tag);
+        _shelved.SetKeeping(Response);
+        if (Tags.IsKept(Request, tag)) executed.Result = new StatusCodeResult(StatusCodes.Status304NotModified);
     }
 
     /// <summary>The page that says what is not there, and what to do.</summary>
@@ -68,8 +76,9 @@ internal static class SiteFrame
     };
 
     /// <summary>The frame of a review's pages: its sections in the header, its notice under it.</summary>
-    public static PageFrame Of(PathString pathBase, ReviewIndex review, PageLinks links, PathString path)
+    public static PageFrame Of(PathString pathBase, ShelvedReview shelved, PageLinks links, PathString path)
     {
+        var review = shelved.Index;
         var frame = Of(pathBase);
         return frame with
         {
@@ -80,7 +89,7 @@ internal static class SiteFrame
             Navigation = [.. SectionsOf(review).Select(section => new FrameLink(section.Title, links.Part(section.Part), path.StartsWithSegments($"/{review.Review.Code}/{section.Part}")))],
             NoticeTag = review.Package.Rows<Packages.Tables.Source>().Any(source => source.Status == FigureStatus.Illustrative) ? "Sample" : "Please note",
             Notice = review.Review.Notice is { } notice ? new HtmlContentBuilder().Append(notice) : null,
-            FooterLinks = [.. frame.FooterLinks, new FrameLink("Sources", links.Part("sources")), new FrameLink("Tables to download", links.Part("tables")), new FrameLink("Report", links.Part("report"))],
+            FooterLinks = [.. frame.FooterLinks, new FrameLink("Sources", links.Part("sources")), new FrameLink("Tables to download", links.Part("tables")), new FrameLink("Record", links.Part("audit")), .. shelved.Report is null ? Array.Empty<FrameLink>() : [new FrameLink("Report", links.Part("report"))]],
         };
     }
 
@@ -94,6 +103,7 @@ internal static class SiteFrame
             ("decisions", "Decisions"),
             ("timeline", "Timeline"),
             ("sites", "Sites"),
+            ("services", "Services"),
             ("figures", "Figures"),
             ("tables", "Tables"),
         ];
