@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chesil.Reviews.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresChesilDbContext))]
-    [Migration("20261122012618_Initial")]
+    [Migration("20261122012932_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
