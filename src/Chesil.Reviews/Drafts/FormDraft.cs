@@ -35,6 +35,6 @@ internal sealed class FormDraftMapping : IEntityTypeConfiguration<FormDraft>
     {
         builder.HasKey(draft => new { draft.ReviewId, draft.AccountId, draft.Journey });
         builder.HasOne<Review>().WithMany().HasForeignKey(draft => draft.ReviewId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Account>().WithMany().HasForeignKey(draft => draft.AccountId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Account>().WithMany().HasForeignKey(draft => draft.AccountId).OnDelete(DeleteBehavior.Restrict);
     }
 }

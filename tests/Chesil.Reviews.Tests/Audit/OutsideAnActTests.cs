@@ -24,7 +24,8 @@ public sealed class OutsideAnActTests
     public void Every_row_of_a_review_is_audited()
     {
         using var db = ReviewDatabases.Open(DatabaseKind.Sqlite, "Data Source=nowhere.db");
-        Assert.Equal([], db.Model.GetEntityTypes().Where(entity => entity.ClrType.IsAssignableTo(typeof(IOfReview)) && !entity.ClrType.IsAssignableTo(typeof(IAudited))).Select(entity => entity.ClrType.Name));
+        // What somebody has typed and not sent changes nothing in the review.
+        Assert.Equal(["FormDraft"], db.Model.GetEntityTypes().Where(entity => entity.ClrType.IsAssignableTo(typeof(IOfReview)) && !entity.ClrType.IsAssignableTo(typeof(IAudited))).Select(entity => entity.ClrType.Name));
     }
 
     [Theory, MemberData(nameof(Audited))]

@@ -1037,7 +1037,7 @@ namespace Chesil.Reviews.Data.Migrations.Postgres
                     b.HasOne("Chesil.Reviews.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Chesil.Reviews.Programme.Review", null)

@@ -931,7 +931,7 @@ namespace Chesil.Reviews.Data.Migrations.Sqlite
                     b.HasOne("Chesil.Reviews.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Chesil.Reviews.Programme.Review", null)

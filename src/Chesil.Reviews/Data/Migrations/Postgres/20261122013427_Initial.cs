@@ -307,7 +307,7 @@ namespace Chesil.Reviews.Data.Migrations.Postgres
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_FormDrafts_Reviews_ReviewId",
                         column: x => x.ReviewId,

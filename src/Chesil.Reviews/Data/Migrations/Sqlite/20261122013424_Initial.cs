@@ -306,7 +306,7 @@ namespace Chesil.Reviews.Data.Migrations.Sqlite
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_FormDrafts_Reviews_ReviewId",
                         column: x => x.ReviewId,
