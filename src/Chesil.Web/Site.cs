@@ -48,6 +48,7 @@ public static class Site
         });
         builder.Services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = options.AllowedHosts is { Count: > 0 } named ? [.. named] : ["*"]);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         // That keys lie unencrypted beside the data is as decided; that pages with forms are not kept is as wanted.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);

@@ -15,6 +15,7 @@ public static class OptionRows
         var changes = package.Rows<Rows.OptionChange>().ToLookup(row => row.Option, StringComparer.Ordinal);
         var roles = package.Rows<Rows.SiteRole>().ToLookup(row => row.Option, StringComparer.Ordinal);
         var outcomes = package.Rows<Rows.HurdleOutcome>().ToLookup(row => row.Option, StringComparer.Ordinal);
+        var titles = package.Rows<Rows.Source>().ToDictionary(source => source.Code, source => source.Title, StringComparer.Ordinal);
         return package.Rows<Rows.Option>().Select(row => new OptionVersion
         {
             ReviewId = reviewId,
@@ -28,7 +29,7 @@ public static class OptionRows
             DerivedFrom = row.DerivedFrom is { } from ? [from] : [],
             Changes = [.. changes[row.Code].OrderBy(change => change.Step).Select(change => new NamedChange(change.Change, change.Site, change.Service, change.ToSite, change.Beds, change.Hours, change.Role, change.Reason))],
             Roles = [.. roles[row.Code].Select(role => new NamedRole(role.Site, role.Role, role.Note, role.Source))],
-            Outcomes = [.. outcomes[row.Code].Select(outcome => new HurdleOutcome(outcome.Hurdle, outcome.Outcome, outcome.Reason, null, outcome.Source, outcome.DecidedBy, outcome.DecidedOn))],
+            Outcomes = [.. outcomes[row.Code].Select(outcome => new HurdleOutcome(outcome.Hurdle, outcome.Outcome, outcome.Reason, titles.GetValueOrDefault(outcome.Source), outcome.Source, outcome.DecidedBy, outcome.DecidedOn))],
             Source = row.Source,
             At = at,
             By = by,
