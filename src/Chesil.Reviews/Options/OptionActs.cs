@@ -46,12 +46,15 @@ internal static class OptionActs
     private static async Task<string> FindFreeCode(Act act, string name, CancellationToken cancellation)
     {
         var taken = new HashSet<string>([.. Reserved, .. act.Db.Options.Local.Select(option => option.Code)], StringComparer.OrdinalIgnoreCase);
-        while (true)
+        for (var isFirst = true; ; isFirst = false)
         {
             var code = CodeFromName.Of(name, taken.Contains);
 #pragma warning disable CA1862 // The database compares. Imported codes may have capitals.
-            if (!await act.Db.Options.AnyAsync(option => option.ReviewId == act.ReviewId && option.Code.ToLower() == code, cancellation)) return code;
+            var isFree = !await act.Db.Options.AnyAsync(option => option.ReviewId == act.ReviewId && option.Code.ToLower() == code, cancellation);
 #pragma warning restore CA1862
+            // Whoever took the code may have taken the name with it, since we looked.
+            if (isFree && !isFirst && await OptionCheck.FindNamed(act.Db, act.ReviewId, null, name.Trim(), cancellation) is not null) throw new CollisionException();
+            if (isFree) return code;
             taken.Add(code);
         }
     }

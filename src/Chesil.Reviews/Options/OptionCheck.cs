@@ -33,7 +33,8 @@ internal static class OptionCheck
         return problems;
     }
 
-    private static async Task<string?> FindNamed(ChesilDbContext db, Guid reviewId, string? except, string name, CancellationToken cancellation)
+    /// <summary>The code of another option that has a name; null where none has.</summary>
+    public static async Task<string?> FindNamed(ChesilDbContext db, Guid reviewId, string? except, string name, CancellationToken cancellation)
     {
         var named = db.OptionVersions.AsNoTracking().Where(version => version.ReviewId == reviewId && version.Code != except);
         // Both databases know the capitals of a to z and no others: for a name with more than these, every name is read.
