@@ -5,23 +5,26 @@ using Chesil.Reviews.Data;
 using Chesil.Reviews.Options;
 using Chesil.Reviews.Publishing;
 using Chesil.Reviews.Snapshots;
+using Chesil.Reviews.Tests.Data;
 using Chesil.Testing;
+using Chesil.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chesil.Reviews.Tests.Options;
 
 public sealed class SpineTests
 {
-    [Fact]
-    public async Task An_option_goes_from_proposal_to_the_public()
+    [Theory, OnEachDatabase]
+    public async Task An_option_goes_from_proposal_to_the_public(DatabaseKind kind)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var folder = Directory.CreateTempSubdirectory("chesil-").FullName;
-        await using var db = DatabaseChoice.Of(null, folder).Open();
+        await using var database = await TestDatabase.CreateEmptyAsync(kind);
+        await using var db = database.Open();
         Assert.Equal(DatabaseReadiness.Fresh, await DatabasePreparation.Prepare(db, cancellation));
         Assert.Equal(DatabaseReadiness.Ready, await DatabasePreparation.Prepare(db, cancellation));
         Assert.Empty(await AppendOnlyGuards.ListMissing(db, cancellation));
-        var acts = new ActTransaction(db, TimeProvider.System, new WriteQueue(true));
+        using var queue = new WriteQueue(isNeeded: kind == DatabaseKind.Sqlite);
+        var acts = new ActTransaction(db, TimeProvider.System, queue);
         var loaded = Assert.IsType<PackageReading.Loaded>(PackageReader.Read(Repository.Sample("chalkshire"), cancellation));
         Assert.IsType<ImportReviewResult.Imported>(await new ImportReview(acts, TimeProvider.System).Do(new ActContext(Reader.System, null, "sample"), loaded.Package, null, true, cancellation));
         var review = await db.Reviews.SingleAsync(cancellation);
