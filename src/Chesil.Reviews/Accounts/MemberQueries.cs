@@ -1,5 +1,4 @@
 using Chesil.Reviews.Data;
-using Chesil.Reviews.Programme;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chesil.Reviews.Accounts;
@@ -31,18 +30,6 @@ public static class MemberQueries
     /// <summary>Who somebody with a role is; null where nobody with this code has one here.</summary>
     public static async Task<Member?> FindMember(this ChesilDbContext db, Guid? reviewId, string account, CancellationToken cancellation) =>
         (await db.ListMembers(reviewId, cancellation)).FirstOrDefault(member => member.Account == account);
-
-    /// <summary>The reviews an account has a role in, by name, with the role.</summary>
-    public static async Task<IReadOnlyList<(Review Review, Role Role)>> ListRoles(this ChesilDbContext db, Guid accountId, CancellationToken cancellation)
-    {
-        var memberships = await db.Memberships.AsNoTracking().Where(each => each.AccountId == accountId).ToListAsync(cancellation);
-        var everywhere = memberships.Where(each => each.ReviewId is null).Select(each => (Role?)each.Role).FirstOrDefault();
-        var here = memberships.Where(each => each.ReviewId is not null).ToDictionary(each => each.ReviewId!.Value, each => each.Role);
-        if (everywhere is null && here.Count == 0) return [];
-        var reviews = await db.Reviews.AsNoTracking().Where(review => everywhere != null || here.Keys.Contains(review.Id)).ToListAsync(cancellation);
-        return [.. reviews.OrderBy(review => review.Name, StringComparer.OrdinalIgnoreCase).ThenBy(review => review.Code, StringComparer.Ordinal)
-            .Select(review => (review, new[] { everywhere, here.TryGetValue(review.Id, out var role) ? role : null }.OfType<Role>().Min()))];
-    }
 
     /// <summary>The membership of somebody, to be changed.</summary>
     internal static async Task<Membership?> FindMembership(this ChesilDbContext db, Guid? reviewId, string account, CancellationToken cancellation) =>

@@ -1,5 +1,4 @@
 using Chesil.Reviews.Data;
-using Chesil.Reviews.Programme;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -26,7 +25,6 @@ internal sealed class MembershipMapping : IEntityTypeConfiguration<Membership>
     {
         builder.HasKey(membership => membership.Id);
         builder.HasIndex(membership => new { membership.AccountId, membership.ReviewId }).IsUnique();
-        builder.HasOne<Review>().WithMany().HasForeignKey(membership => membership.ReviewId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Account>().WithMany().HasForeignKey(membership => membership.AccountId).OnDelete(DeleteBehavior.Restrict);
     }
 }

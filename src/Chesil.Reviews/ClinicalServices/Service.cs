@@ -1,6 +1,5 @@
 using Chesil.Reviews.Data;
 using Chesil.Reviews.Places;
-using Chesil.Reviews.Programme;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -53,7 +52,6 @@ internal sealed class ServiceMapping : IEntityTypeConfiguration<Service>, IEntit
     public void Configure(EntityTypeBuilder<Service> builder)
     {
         builder.HasKey(service => new { service.ReviewId, service.Code });
-        builder.HasOne<Review>().WithMany().HasForeignKey(service => service.ReviewId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Placement> builder)

@@ -102,6 +102,12 @@ public abstract class ChesilDbContext(DbContextOptions options) : IdentityUserCo
         {
             property.ValueGenerated = ValueGenerated.Never;
         }
+        // Said once here, so that no noun can forget it, and the nouns below Programme need not know of reviews.
+        // What belongs to a row of a review belongs to the review by that.
+        foreach (var type in builder.Model.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(IOfReview)) && !type.GetForeignKeys().Any(key => key.Properties.Any(property => property.Name == nameof(IOfReview.ReviewId)))).ToList())
+        {
+            builder.Entity(type.ClrType).HasOne(typeof(Review)).WithMany().HasForeignKey(nameof(IOfReview.ReviewId)).OnDelete(DeleteBehavior.Restrict);
+        }
     }
 
     private void RefuseOutsideAct()

@@ -1,6 +1,5 @@
 using Chesil.Reviews.Accounts;
 using Chesil.Reviews.Data;
-using Chesil.Reviews.Programme;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -34,7 +33,6 @@ internal sealed class FormDraftMapping : IEntityTypeConfiguration<FormDraft>
     public void Configure(EntityTypeBuilder<FormDraft> builder)
     {
         builder.HasKey(draft => new { draft.ReviewId, draft.AccountId, draft.Journey });
-        builder.HasOne<Review>().WithMany().HasForeignKey(draft => draft.ReviewId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Account>().WithMany().HasForeignKey(draft => draft.AccountId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,6 +1,5 @@
 using Chesil.Packages.Addresses;
 using Chesil.Reviews.Data;
-using Chesil.Reviews.Programme;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -28,6 +27,5 @@ internal sealed class SourceMapping : IEntityTypeConfiguration<Source>
     public void Configure(EntityTypeBuilder<Source> builder)
     {
         builder.HasKey(source => new { source.ReviewId, source.Code });
-        builder.HasOne<Review>().WithMany().HasForeignKey(source => source.ReviewId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,5 +1,4 @@
 using Chesil.Reviews.Data;
-using Chesil.Reviews.Programme;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -53,12 +52,10 @@ internal sealed class HurdleMapping : IEntityTypeConfiguration<Hurdle>, IEntityT
     public void Configure(EntityTypeBuilder<Hurdle> builder)
     {
         builder.HasKey(hurdle => new { hurdle.ReviewId, hurdle.Code });
-        builder.HasOne<Review>().WithMany().HasForeignKey(hurdle => hurdle.ReviewId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<DiscardedArrangement> builder)
     {
         builder.HasKey(each => new { each.ReviewId, each.Generation, each.Place });
-        builder.HasOne<Review>().WithMany().HasForeignKey(each => each.ReviewId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Chesil.Reviews.Data;
-using Chesil.Reviews.Programme;
 using Chesil.Reviews.Publishing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -122,7 +121,6 @@ internal sealed class OptionMapping : IEntityTypeConfiguration<Option>, IEntityT
     {
         builder.HasKey(option => new { option.ReviewId, option.Code });
         builder.Property(option => option.LatestVersion).IsConcurrencyToken();
-        builder.HasOne<Review>().WithMany().HasForeignKey(option => option.ReviewId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<OptionVersion> builder)

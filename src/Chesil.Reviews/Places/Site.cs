@@ -1,5 +1,4 @@
 using Chesil.Reviews.Data;
-using Chesil.Reviews.Programme;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -28,6 +27,5 @@ internal sealed class SiteMapping : IEntityTypeConfiguration<Site>
     public void Configure(EntityTypeBuilder<Site> builder)
     {
         builder.HasKey(site => new { site.ReviewId, site.Code });
-        builder.HasOne<Review>().WithMany().HasForeignKey(site => site.ReviewId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chesil.Reviews.Accounts;
 using Chesil.Reviews.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -80,6 +81,8 @@ internal sealed class ReviewMapping : IEntityTypeConfiguration<Review>, IEntityT
         builder.Property(review => review.Holidays).IsJsonList();
         builder.Property(review => review.Version).IsConcurrencyToken();
         builder.Ignore(review => review.Calendar);
+        // A membership without a review is of the whole installation.
+        builder.HasMany<Membership>().WithOne().HasForeignKey(membership => membership.ReviewId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Blob>().WithMany().HasForeignKey(review => review.PackageHash).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Blob>().WithMany().HasForeignKey(review => review.ResultsHash).OnDelete(DeleteBehavior.Restrict);
     }
@@ -87,6 +90,5 @@ internal sealed class ReviewMapping : IEntityTypeConfiguration<Review>, IEntityT
     public void Configure(EntityTypeBuilder<ReviewStage> builder)
     {
         builder.HasKey(stage => new { stage.ReviewId, stage.Code });
-        builder.HasOne<Review>().WithMany().HasForeignKey(stage => stage.ReviewId).OnDelete(DeleteBehavior.Restrict);
     }
 }

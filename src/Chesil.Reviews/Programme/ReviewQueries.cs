@@ -24,4 +24,16 @@ public static class ReviewQueries
     /// <summary>Whether everybody may know of a review.</summary>
     public static Task<bool> IsPublic(this ChesilDbContext db, Guid reviewId, DateTime now, CancellationToken cancellation) =>
         db.Publications.AnyAsync(publication => publication.ReviewId == reviewId && publication.Noun == Review.Noun && publication.PublicFrom <= now, cancellation);
+
+    /// <summary>The reviews an account has a role in, by name, with the role.</summary>
+    public static async Task<IReadOnlyList<(Review Review, Role Role)>> ListRoles(this ChesilDbContext db, Guid accountId, CancellationToken cancellation)
+    {
+        var memberships = await db.Memberships.AsNoTracking().Where(each => each.AccountId == accountId).ToListAsync(cancellation);
+        var everywhere = memberships.Where(each => each.ReviewId is null).Select(each => (Role?)each.Role).FirstOrDefault();
+        var here = memberships.Where(each => each.ReviewId is not null).ToDictionary(each => each.ReviewId!.Value, each => each.Role);
+        if (everywhere is null && here.Count == 0) return [];
+        var reviews = await db.Reviews.AsNoTracking().Where(review => everywhere != null || here.Keys.Contains(review.Id)).ToListAsync(cancellation);
+        return [.. reviews.OrderBy(review => review.Name, StringComparer.OrdinalIgnoreCase).ThenBy(review => review.Code, StringComparer.Ordinal)
+            .Select(review => (review, new[] { everywhere, here.TryGetValue(review.Id, out var role) ? role : null }.OfType<Role>().Min()))];
+    }
 }

@@ -33,6 +33,5 @@ internal sealed class TimelineEventMapping : IEntityTypeConfiguration<TimelineEv
     public void Configure(EntityTypeBuilder<TimelineEvent> builder)
     {
         builder.HasKey(each => new { each.ReviewId, each.Code });
-        builder.HasOne<Review>().WithMany().HasForeignKey(each => each.ReviewId).OnDelete(DeleteBehavior.Restrict);
     }
 }

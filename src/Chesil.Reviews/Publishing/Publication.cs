@@ -1,5 +1,4 @@
 using Chesil.Reviews.Data;
-using Chesil.Reviews.Programme;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -79,13 +78,11 @@ internal sealed class PublicationMapping : IEntityTypeConfiguration<Publication>
     public void Configure(EntityTypeBuilder<Publication> builder)
     {
         builder.HasKey(publication => new { publication.ReviewId, publication.Noun, publication.Code, publication.Number });
-        builder.HasOne<Review>().WithMany().HasForeignKey(publication => publication.ReviewId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Share> builder)
     {
         builder.HasKey(share => new { share.ReviewId, share.Noun, share.Code, share.Number });
-        builder.HasOne<Review>().WithMany().HasForeignKey(share => share.ReviewId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Accounts.Account>().WithMany().HasForeignKey(share => share.AccountId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -42,8 +42,8 @@ internal sealed class Project
     /// <summary>The packages this one names.</summary>
     public IEnumerable<string> PackageReferences => Items("PackageReference");
 
-    /// <summary>Items of the project file that carry a version, which belongs in Directory.Packages.props.</summary>
-    public IEnumerable<string> ItemsWithVersions => _xml.Descendants().Where(item => item.Attribute("Version") is not null || item.Attribute("VersionOverride") is not null).Select(item => (string?)item.Attribute("Include") ?? item.Name.LocalName);
+    /// <summary>Items of the project file that carry a version, which belongs in Directory.Packages.props. (A package that is only downloaded must have its own.)</summary>
+    public IEnumerable<string> ItemsWithVersions => _xml.Descendants().Where(item => item.Name.LocalName != "PackageDownload").Where(item => item.Attribute("Version") is not null || item.Attribute("VersionOverride") is not null).Select(item => (string?)item.Attribute("Include") ?? item.Name.LocalName);
 
     public bool IsIn(string folder) => File.StartsWith(folder + "/", StringComparison.Ordinal);
 

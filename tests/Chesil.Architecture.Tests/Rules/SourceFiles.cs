@@ -9,10 +9,13 @@ public sealed partial class SourceFiles(ITestOutputHelper output)
     private const int MostLines = 400;
     private const int ManyLines = 300;
 
+    /// <summary>Written by a tool, from the model; nobody reads them from top to bottom.</summary>
+    private const string Migrations = "src/Chesil.Reviews/Data/Migrations/";
+
     [Fact]
     public void No_source_file_is_longer_than_400_lines()
     {
-        var lengths = House.Files.Where(file => Source().IsMatch(file)).Select(file => (File: file, Lines: File.ReadLines(House.FullPath(file)).Count())).ToList();
+        var lengths = House.Files.Where(file => Source().IsMatch(file) && !file.StartsWith(Migrations, StringComparison.Ordinal)).Select(file => (File: file, Lines: File.ReadLines(House.FullPath(file)).Count())).ToList();
         foreach (var (file, lines) in lengths.Where(each => each.Lines is > ManyLines and <= MostLines)) output.WriteLine($"Getting long: {file} has {lines} lines.");
         Rule.Holds("Split it where its story changes: one file, one story.", lengths.Where(each => each.Lines > MostLines).Select(each => $"{each.File} has {each.Lines} lines"));
     }

@@ -17,22 +17,23 @@ internal sealed class SampleReviews : IDisposable
     public static readonly string[] Names = ["chalkshire", "dorset-record"];
 
     private readonly Dictionary<string, Lazy<ReviewIndex>> _reviews = [];
+    private readonly string _folder;
 
     private SampleReviews(string folder, string? connection)
     {
-        (Folder, Connection) = (folder, connection);
+        (_folder, Connection) = (folder, connection);
         foreach (var name in Names) _reviews[name] = new(() => new ReviewIndex(AppraisedReview.Read(PackageOf(name), ResultsOf(name))));
     }
 
     /// <summary>The data folder that the site is told to serve.</summary>
-    public string Folder { get; }
+    public string Folder => Path.Combine(_folder, "data");
 
     /// <summary>The PostgreSQL server that holds the data; null where the folder does.</summary>
     public string? Connection { get; }
 
-    public string PackageOf(string name) => Path.Combine(Folder, "reviews", name, "package");
+    public string PackageOf(string name) => Path.Combine(_folder, name, "package");
 
-    public string ResultsOf(string name) => Path.Combine(Folder, "reviews", name, "results");
+    public string ResultsOf(string name) => Path.Combine(_folder, name, "results");
 
     /// <summary>A sample with its results: what a page ought to show.</summary>
     public ReviewIndex Get(string name) => _reviews[name].Value;
@@ -53,7 +54,7 @@ internal sealed class SampleReviews : IDisposable
         return reviews;
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static async Task UnpackAsync(ChesilDbContext db, string hash, string folder, CancellationToken cancellation)
     {
