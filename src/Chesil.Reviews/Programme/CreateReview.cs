@@ -36,6 +36,14 @@ public enum ReviewProblem
 
     /// <summary>A language is a tag such as en or cy.</summary>
     NotALanguage,
+
+    /// <summary>Where it stands now, in a sentence.</summary>
+    StageNowTooLong,
+
+    /// <summary>The notice on every page, in a sentence or two.</summary>
+    NoticeTooLong,
+
+    TooManyHolidays,
 }
 
 /// <summary>What came of beginning a review.</summary>
@@ -100,19 +108,10 @@ public sealed partial class CreateReview(ActTransaction acts, TimeProvider time)
         if (code.Length == 0) problems.Add(ReviewProblem.CodeMissing);
         else if (!CodeForm().IsMatch(code)) problems.Add(ReviewProblem.CodeNotACode);
         else if (Reserved.Contains(code) || await act.Db.Reviews.AnyAsync(review => review.Code == code, cancellation)) problems.Add(ReviewProblem.CodeTaken);
-        if (string.IsNullOrWhiteSpace(text.Name)) problems.Add(ReviewProblem.NameMissing);
-        if (text.Name.Trim().Length > LongestName) problems.Add(ReviewProblem.NameTooLong);
-        if (string.IsNullOrWhiteSpace(text.Summary)) problems.Add(ReviewProblem.SummaryMissing);
-        if (text.Summary.Trim().Length > LongestSummary) problems.Add(ReviewProblem.SummaryTooLong);
-        if (!ReviewCalendar.IsTimeZone(text.TimeZone)) problems.Add(ReviewProblem.NoSuchTimeZone);
-        if (text.Currency.Length != 3 || !text.Currency.All(char.IsAsciiLetterUpper)) problems.Add(ReviewProblem.NotACurrency);
-        if (text.Languages.Count == 0 || !text.Languages.All(language => LanguageForm().IsMatch(language))) problems.Add(ReviewProblem.NotALanguage);
+        problems.AddRange(ReviewCheck.ListProblems(text.Name, text.Summary, text.TimeZone, text.Currency, text.Languages, text.Holidays));
         return problems;
     }
 
     [GeneratedRegex("^[a-z][a-z0-9-]{0,39}$", RegexOptions.CultureInvariant)]
     private static partial Regex CodeForm();
-
-    [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
-    private static partial Regex LanguageForm();
 }

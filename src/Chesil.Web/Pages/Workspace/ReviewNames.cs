@@ -40,7 +40,7 @@ public sealed record ReviewNames(IReadOnlyList<KeyValuePair<string, string>> Sit
     public string Sentence(NamedChange change) => ChangeSentence.Of(OptionRows.Of("", 1, change), Site, Service);
 
     internal static string PersonOf(IReadOnlyDictionary<string, string> people, string code) =>
-        people.TryGetValue(code, out var name) && !string.IsNullOrWhiteSpace(name) ? name : code == "system" ? "the system" : code;
+        people.TryGetValue(code, out var name) && !string.IsNullOrWhiteSpace(name) ? name : code == "system" ? "The system" : code;
 
     private static string NameOf(IReadOnlyList<KeyValuePair<string, string>> names, string code) => names.FirstOrDefault(each => each.Key == code).Value ?? code;
 }
