@@ -1,0 +1,97 @@
+using Chesil.Packages;
+using Chesil.Packages.Results;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chesil.Web.Tests.Harness;
+
+/// <summary>Every address of the application that can be opened, made from its routes: a new page is walked without being named here.</summary>
+internal sealed class RouteWalk
+{
+    private readonly Dictionary<string, string[]> _values;
+    private readonly string[] _options;
+
+    private RouteWalk(string[] options, string[] families, string[] reviews, string[] accounts)
+    {
+        _options = options;
+        string[] codes = [.. options, "safe", "S1", "north-hospital", "ed", "case-for-change", .. accounts, "1"];
+        _values = new Dictionary<string, string[]>(StringComparer.Ordinal)
+        {
+            ["review"] = reviews,
+            ["code"] = codes,
+            ["option"] = options,
+            ["name"] = [.. ReviewTables.All.Concat(ResultTables.All).Select(schema => schema.Name)],
+            ["concept"] = ["beds"],
+            ["version"] = ["1", "2", "3"],
+            ["number"] = ["1", "2", "3"],
+            ["address"] = [.. options.SelectMany(AddressesOf), "framework/1", "source/paper", "source/chesil-record", "table/options", "table/hurdle_outcomes", "figure/beds/1"],
+            ["account"] = accounts,
+            ["documentName"] = ["v1"],
+            ["family"] = families,
+        };
+    }
+
+    /// <summary>The addresses, with every value of the reviews that a part of one can have: codes of one review in the other are among them.</summary>
+    public static async Task<IReadOnlyList<string>> ListAsync(TestSite site)
+    {
+        var options = await site.WithDataAsync(db => db.Options.Select(option => option.Code).Distinct().OrderBy(code => code).ToArrayAsync());
+        var families = await site.WithDataAsync(db => db.OptionVersions.Select(version => version.Family).Distinct().OrderBy(family => family).ToArrayAsync());
+        var reviews = await site.WithDataAsync(db => db.Reviews.Select(review => review.Code).OrderBy(code => code).ToArrayAsync());
+        var accounts = await site.WithDataAsync(db => db.Users.Select(account => account.Code).OrderBy(code => code).ToArrayAsync());
+        var walk = new RouteWalk(options, [.. families.Select(family => family.ToLowerInvariant())], reviews, accounts);
+        var routes = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is not { HttpMethods: { Count: > 0 } methods } || methods.Contains("GET"))
+            .Select(endpoint => endpoint.RoutePattern).DistinctBy(pattern => pattern.RawText).ToList();
+        Assert.True(routes.Count > 20, $"Only {routes.Count} routes were found.");
+        return [.. routes.SelectMany(walk.Fill).SelectMany(walk.Asked).Distinct(StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<string> Fill(RoutePattern pattern)
+    {
+        IEnumerable<string> paths = [""];
+        foreach (var segment in pattern.PathSegments)
+        {
+            var before = paths.ToList();
+            paths = from path in before from text in Texts(segment.Parts, path) select $"{path}/{text}";
+        }
+        return paths.Select(path => path.Length == 0 ? "/" : path);
+    }
+
+    private IEnumerable<string> Texts(IReadOnlyList<RoutePatternPart> parts, string path)
+    {
+        IEnumerable<string> texts = [""];
+        foreach (var part in parts)
+        {
+            IEnumerable<string> next = part switch
+            {
+                RoutePatternLiteralPart literal => [literal.Content],
+                RoutePatternSeparatorPart separator => [separator.Content],
+                // An option of a path that ends in options is an option; anything else may be any code.
+                RoutePatternParameterPart { Name: "code" } when path.EndsWith("/options", StringComparison.Ordinal) => _options,
+                RoutePatternParameterPart parameter => _values.GetValueOrDefault(parameter.Name) ?? _values["code"],
+                _ => throw new NotSupportedException(),
+            };
+            texts = [.. from text in texts from one in next select text + one];
+        }
+        return texts;
+    }
+
+    /// <summary>What can be asked of a page beside its address.</summary>
+    private IEnumerable<string> Asked(string path)
+    {
+        yield return path;
+        if (path.EndsWith("/options/compare", StringComparison.Ordinal)) foreach (var family in _values["family"]) yield return $"{path}?family={family}&service=ed&criterion=care";
+        if (path.EndsWith("/options", StringComparison.Ordinal)) foreach (var family in _values["family"]) yield return $"{path}?family={family}";
+        if (path.EndsWith("/audit", StringComparison.Ordinal)) yield return path + "?rows=1";
+    }
+
+    private static IEnumerable<string> AddressesOf(string option) =>
+    [
+        $"evaluation/1/option/{option}/total", $"evaluation/1/option/{option}/rank", $"evaluation/1/option/{option}/criterion/care", $"evaluation/1/nearest-flip/{option}", "evaluation/1/lead",
+        $"sift/{option}", $"hurdle/{option}/safe", $"change/{option}/1", $"cost/{option}/capital", $"cost/{option}/line/wards", $"score/care/{option}/doctors/doctor-1", $"performance/reach/{option}",
+        $"access/{option}/ed/car/everyone/mean-minutes", $"beds/{option}/all", $"arrangement/{option}/ed",
+        $"table/options/{option}/name", $"table/options/{option}/summary", $"table/option_changes/{option}/1/reason", $"table/site_roles/{option}/north-hospital/role", $"table/hurdle_outcomes/{option}/safe/reason",
+    ];
+}
