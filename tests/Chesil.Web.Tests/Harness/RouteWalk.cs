@@ -83,7 +83,6 @@ internal sealed class RouteWalk
     {
         yield return path;
         if (path.EndsWith("/options/compare", StringComparison.Ordinal)) foreach (var family in _values["family"]) yield return $"{path}?family={family}&service=ed&criterion=care";
-        if (path.EndsWith("/options", StringComparison.Ordinal)) foreach (var family in _values["family"]) yield return $"{path}?family={family}";
         if (path.EndsWith("/audit", StringComparison.Ordinal)) yield return path + "?rows=1";
     }
 
