@@ -79,5 +79,5 @@ public static class VisiblePackage
     private static List<int> Columns(TableSchema schema, string references) => [.. Enumerable.Range(0, schema.Fields.Count).Where(column => schema.Fields[column].References == references)];
 
     private static string ReasonOf(HurdleOutcome outcome) =>
-        outcome.Evidence is { Length: > 0 } evidence ? $"{outcome.Reason.TrimEnd()}{(outcome.Reason.TrimEnd().EndsWith('.') ? "" : ".")} Evidence: {evidence}" : outcome.Reason;
+        outcome is { Source: null, Evidence: { Length: > 0 } evidence } ? $"{outcome.Reason.TrimEnd()}{(outcome.Reason.TrimEnd().EndsWith('.') ? "" : ".")} Evidence: {evidence}" : outcome.Reason;
 }
