@@ -86,8 +86,9 @@ public sealed class HeaderAccountItemTagHelper : TagHelper
         context.HandOver(output, new HeaderAccountItem
         {
             Content = await output.ReadContentAsync(),
-            Href = Href,
-            Action = Action,
+            // A view that says null hands over an empty text.
+            Href = string.IsNullOrEmpty(Href) ? null : Href,
+            Action = string.IsNullOrEmpty(Action) ? null : Action,
             Fields = Fields,
             HasIcon = Icon,
         });

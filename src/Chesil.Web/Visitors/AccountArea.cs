@@ -24,7 +24,8 @@ public sealed class AccountArea(Visitor visitor, IAntiforgery antiforgery) : IAs
     {
         var root = http.Request.PathBase;
         if (visitor.Account is not { } account) return http.Request.Path.StartsWithSegments("/sign-in") ? [] : [new FrameAccountItem("Sign in", root + "/sign-in")];
-        var hasWorkspace = review is not null && await visitor.FindReview(review, http.RequestAborted) is var (_, reader) && reader.May(Permission.OpenWorkspace);
+        // In the workspace the sections are in the header already.
+        var hasWorkspace = review is not null && !http.Request.Path.StartsWithSegments($"/{review}/workspace") && await visitor.FindReview(review, http.RequestAborted) is var (_, reader) && reader.May(Permission.OpenWorkspace);
         return
         [
             new FrameAccountItem(account.Name, root + "/account", HasIcon: true),
