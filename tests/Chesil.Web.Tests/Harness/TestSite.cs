@@ -29,12 +29,12 @@ public sealed partial class TestSite : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly string _data;
+    private readonly bool _isKept;
     private int _people;
 
-    private TestSite(WebApplication app, string data)
+    private TestSite(WebApplication app, string data, bool isKept)
     {
-        _app = app;
-        _data = data;
+        (_app, _data, _isKept) = (app, data, isKept);
         var origin = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = origin };
     }
@@ -79,7 +79,8 @@ public sealed partial class TestSite : IAsyncDisposable
         var found = await scope.ServiceProvider.GetRequiredService<ChesilDbContext>().Users.AsNoTracking().SingleAsync(each => each.Code == account, TestContext.Current.CancellationToken);
         var visitor = new TestVisitor(Client.BaseAddress!, account);
         var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SignInCookie.Scheme);
-        var ticket = new AuthenticationTicket(SignInCookie.PrincipalOf(found), new AuthenticationProperties { IsPersistent = false, IssuedUtc = DateTimeOffset.UtcNow, ExpiresUtc = DateTimeOffset.UtcNow.AddHours(1) }, SignInCookie.Scheme);
+        var now = Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var ticket = new AuthenticationTicket(SignInCookie.PrincipalOf(found), new AuthenticationProperties { IsPersistent = false, IssuedUtc = now, ExpiresUtc = now.AddHours(1) }, SignInCookie.Scheme);
         visitor.Cookies.Add(visitor.Origin, new Cookie(SignInCookie.CookieName, options.TicketDataFormat.Protect(ticket)));
         return visitor;
     }
@@ -99,12 +100,12 @@ public sealed partial class TestSite : IAsyncDisposable
         return await ServeAsync(data);
     }
 
-    /// <summary>Serves what a data folder holds; the folder goes with the site.</summary>
-    public static async Task<TestSite> ServeAsync(string data, TimeProvider? time = null)
+    /// <summary>Serves what a data folder holds; the folder goes with the site, unless it is kept. Invented people are there only if asked for.</summary>
+    public static async Task<TestSite> ServeAsync(string data, TimeProvider? time = null, bool noDemo = true, bool isKept = false)
     {
-        var app = await Site.BuildAsync(new SiteOptions("http://127.0.0.1:0", data, NoDemo: true), time, TestContext.Current.CancellationToken);
+        var app = await Site.BuildAsync(new SiteOptions("http://127.0.0.1:0", data, NoDemo: noDemo), time, TestContext.Current.CancellationToken);
         await app.StartAsync(TestContext.Current.CancellationToken);
-        return new TestSite(app, data);
+        return new TestSite(app, data, isKept);
     }
 
     /// <summary>Works a package out and takes it in, for the site to serve.</summary>
@@ -164,7 +165,7 @@ public sealed partial class TestSite : IAsyncDisposable
     {
         Client.Dispose();
         await _app.DisposeAsync();
-        Directory.Delete(_data, recursive: true);
+        if (!_isKept) Directory.Delete(_data, recursive: true);
     }
 
     [GeneratedRegex(@"\s+")]
