@@ -23,7 +23,7 @@ public sealed class Changes
     {
         ["Chesil.Reviews.Drafts.FormDrafts"] = "What is typed and not sent changes nothing yet.",
         ["Chesil.Reviews.Accounts.PasswordCheck"] = "Wrong passwords are counted, to lock the account for a while.",
-        ["Chesil.Reviews.Accounts.LinkQueries"] = "A link for demonstration lives as long as the process.",
+        ["Chesil.Reviews.Accounts.LinkQueries"] = "The link for the first admin is made before there is anybody who could act.",
         ["Chesil.Web.Hosting.KeysInDatabase"] = "Keys of cookies are made by the framework, for nobody in particular.",
     };
 

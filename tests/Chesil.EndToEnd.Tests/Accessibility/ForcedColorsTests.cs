@@ -38,7 +38,7 @@ public sealed class ForcedColorsTests(SampleSite site)
     private sealed record Picture(string Label, int Marks, string[] FaintWords);
 
     [Theory]
-    [InlineData("/chalkshire/options")]
+    [InlineData("/chalkshire/options/compare")]
     [InlineData("/chalkshire/options/acute-a")]
     public async Task Charts_keep_their_lines_and_words_in_forced_colours(string path)
     {

@@ -67,7 +67,7 @@ public sealed class KeyboardTests(SampleSite site)
     public async Task Every_link_and_button_of_the_options_page_shows_that_it_has_the_focus(bool script)
     {
         await using var visit = await site.ArriveAsync(Screen.Phone, script);
-        await visit.GoAsync("/chalkshire/options");
+        await visit.GoAsync("/chalkshire/options/compare");
 
         var unmarked = new List<string>();
         for (var i = 0; i < 60; i++)

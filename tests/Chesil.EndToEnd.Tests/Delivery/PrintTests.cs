@@ -26,7 +26,7 @@ public sealed partial class PrintTests(SampleSite site)
     public async Task The_options_print_without_navigation()
     {
         await using var visit = await site.ArriveAsync(Screen.Desktop);
-        await visit.GoAsync("/chalkshire/options");
+        await visit.GoAsync("/chalkshire/options/compare");
 
         var (pages, fonts) = await PrintAsync(visit.Page);
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });

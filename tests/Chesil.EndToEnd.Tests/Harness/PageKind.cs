@@ -14,7 +14,8 @@ public sealed record PageKind(string Name, Func<ReviewIndex, string?> Find)
     public static IReadOnlyList<PageKind> All { get; } =
     [
         new("front page", _ => ""),
-        new("options compared", _ => "/options"),
+        new("options", _ => "/options"),
+        new("options compared", _ => "/options/compare"),
         new("one option", review => review.Package.Rows<Option>().Select(option => "/options/" + option.Code).FirstOrDefault()),
         new("a number worked out", review => NumberOf(review, cell => cell.Kind == CellKind.Calculated && cell.Address.Path.EndsWith("/total", StringComparison.Ordinal))),
         new("a number with many parts", review => NumberOf(review, cell => cell.Parts.Count >= 8)),
@@ -29,7 +30,9 @@ public sealed record PageKind(string Name, Func<ReviewIndex, string?> Find)
         new("timeline", _ => "/timeline"),
         new("decisions", review => review.Package.Rows<Decision>().Count > 0 ? "/decisions" : null),
         new("sites", _ => "/sites"),
+        new("services", _ => "/services"),
         new("sources", _ => "/sources"),
+        new("the record", _ => "/audit"),
         new("areas", review => review.Package.Rows<Area>().Count > 0 ? "/areas" : null),
         new("one area", review => review.Package.Rows<Area>().Select(area => "/areas/" + area.Code).FirstOrDefault()),
     ];

@@ -26,7 +26,7 @@ public sealed class ThreeClicksTests(SampleSite site)
         await using var visit = await site.ArriveAsync(ScreenOf(screen), script);
         await visit.GoAsync("/");
         await visit.FollowAsync(visit.Page.Locator($"main a[href='{Review}']").First);
-        await visit.FollowAsync(visit.Page.Locator($"main a:visible:is([href='{Review}/options'], [href^='{Review}/options?'])").First);
+        await visit.FollowAsync(visit.Page.Locator($"main a:visible[href^='{Review}/options/compare']").First);
         await visit.FollowAsync(visit.Page.Locator($"main a:visible[href^='{Review}/number/evaluation/'][href$='/total']").First);
         var total = Opened(visit);
 
@@ -47,7 +47,7 @@ public sealed class ThreeClicksTests(SampleSite site)
     {
         await using var visit = await site.ArriveAsync(ScreenOf(screen), script);
         var found = new List<(string Page, Address Number)>();
-        foreach (var page in new[] { Review, $"{Review}/options", $"{Review}/options/acute-a", $"{Review}/figures" })
+        foreach (var page in new[] { Review, $"{Review}/options/compare", $"{Review}/options/acute-a", $"{Review}/figures" })
         {
             await visit.GoAsync(page);
             found.AddRange((await NumbersAsync(visit)).Select(number => (page, number)));
