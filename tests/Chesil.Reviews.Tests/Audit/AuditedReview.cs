@@ -52,19 +52,19 @@ internal sealed class AuditedReview : IAsyncDisposable
         await AddStageAsync(db, code, reason);
     }
 
-    public Task AddStageAsync(ChesilDbContext db, string code, string reason = "It was agreed by all", Guid? submission = null) =>
+    public Task AddStageAsync(ChesilDbContext db, string code, string reason = "It was agreed by all", Guid? submission = null, WriteQueue? queue = null) =>
         ActAsync(db, new ActContext(Secretary("a7"), Id, reason, submission), "AddStage", act =>
         {
             var stage = new ReviewStage { ReviewId = Id, Code = code, Place = 1, Name = "Stage " + code };
             act.Db.Add(stage);
             act.Record("stage/" + code, 1, after: stage);
             return act.Done(code);
-        });
+        }, queue);
 
     /// <summary>Does anything, as an act.</summary>
-    public async Task ActAsync(ChesilDbContext db, ActContext context, string name, Func<Act, Done?> work)
+    public async Task ActAsync(ChesilDbContext db, ActContext context, string name, Func<Act, Done?> work, WriteQueue? queue = null)
     {
-        var acts = new ActTransaction(db, TimeProvider.System, _queue);
+        var acts = new ActTransaction(db, TimeProvider.System, queue ?? _queue);
         await acts.Perform(context, context.ReviewId is null ? Permission.CreateReviews : Permission.ChangeReview, name,
             act => Task.FromResult(work(act) is { } done ? Result.Of(done) : new Result.Refused()), Cancelled);
     }

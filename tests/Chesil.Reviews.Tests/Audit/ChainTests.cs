@@ -29,6 +29,23 @@ public sealed class ChainTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Programs_that_know_nothing_of_each_other_make_one_chain_too(DatabaseKind kind)
+    {
+        await using var review = await AuditedReview.BeginAsync(kind);
+
+        // Each with a queue of its own, as the site and the command line would have on one file.
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(program => Task.Run(async () =>
+        {
+            using var queue = new WriteQueue(isNeeded: kind == DatabaseKind.Sqlite);
+            await using var db = review.Open();
+            for (var i = 0; i < 4; i++) await review.AddStageAsync(db, $"program-{program}-{i}", queue: queue);
+        }, Cancelled)));
+
+        // 3 programs x 4 acts.
+        await AssertAddedAsync(review, 12);
+    }
+
+    [Theory, OnEachDatabase]
     public async Task Two_reviews_have_two_chains(DatabaseKind kind)
     {
         await using var review = await AuditedReview.BeginAsync(kind);
