@@ -8,13 +8,21 @@ namespace Chesil.Reviews.Options;
 /// <summary>What is asked of options. Everything that shows an option asks here, and so goes through the one filter.</summary>
 public static class OptionQueries
 {
-    /// <summary>The options a reader sees, each in the version they see, by question and code.</summary>
-    public static Task<List<OptionVersion>> ListOptions(this ChesilDbContext db, Reader reader, Guid reviewId, DateTime now, CancellationToken cancellation) =>
-        db.VisibleTo<OptionVersion>(reader, reviewId, now).OrderBy(version => version.Family).ThenBy(version => version.Code).ToListAsync(cancellation);
+    /// <summary>The options a reader sees, each in the version they see, by question and code. They do not name options the reader does not see.</summary>
+    public static async Task<List<OptionVersion>> ListOptions(this ChesilDbContext db, Reader reader, Guid reviewId, DateTime now, CancellationToken cancellation)
+    {
+        var options = await db.VisibleTo<OptionVersion>(reader, reviewId, now).OrderBy(version => version.Family).ThenBy(version => version.Code).ToListAsync(cancellation);
+        var codes = options.Select(option => option.Code).ToHashSet(StringComparer.Ordinal);
+        return [.. options.Select(option => option.NamingOnly(codes))];
+    }
 
-    /// <summary>One option in the version a reader sees; null where they see none.</summary>
-    public static Task<OptionVersion?> FindOption(this ChesilDbContext db, Reader reader, Guid reviewId, string code, DateTime now, CancellationToken cancellation) =>
-        db.VisibleTo<OptionVersion>(reader, reviewId, now).FirstOrDefaultAsync(version => version.Code == code, cancellation);
+    /// <summary>One option in the version a reader sees; null where they see none. It does not name options the reader does not see.</summary>
+    public static async Task<OptionVersion?> FindOption(this ChesilDbContext db, Reader reader, Guid reviewId, string code, DateTime now, CancellationToken cancellation)
+    {
+        var visible = db.VisibleTo<OptionVersion>(reader, reviewId, now);
+        if (await visible.FirstOrDefaultAsync(version => version.Code == code, cancellation) is not { } found) return null;
+        return found.DerivedFrom.IsEmpty ? found : found.NamingOnly(await visible.Select(version => version.Code).ToHashSetAsync(cancellation));
+    }
 
     /// <summary>Where each of these options stands on its way to the public. For the team only.</summary>
     public static async Task<IReadOnlyDictionary<string, Standing>> ListStandings(this ChesilDbContext db, Guid reviewId, DateTime now, CancellationToken cancellation)
@@ -39,4 +47,7 @@ public static class OptionQueries
     /// <summary>The hurdles of a review.</summary>
     public static Task<List<Hurdle>> ListHurdles(this ChesilDbContext db, Guid reviewId, CancellationToken cancellation) =>
         db.Hurdles.AsNoTracking().Where(hurdle => hurdle.ReviewId == reviewId).OrderBy(hurdle => hurdle.Code).ToListAsync(cancellation);
+
+    private static OptionVersion NamingOnly(this OptionVersion version, HashSet<string> codes) =>
+        version.DerivedFrom.All(codes.Contains) ? version : version with { DerivedFrom = [.. version.DerivedFrom.Where(codes.Contains)] };
 }

@@ -30,7 +30,7 @@ public static class VisiblePackage
         Put([row]);
         Put(seen.Timeline.Select(each => new Rows.TimelineEvent(each.Code, each.StartsOn, each.EndsOn, each.Precision, each.Title, each.Detail, each.Kind, each.Source)));
         Put(seen.Hurdles.Select(hurdle => new Rows.Hurdle(hurdle.Code, hurdle.Name, hurdle.Statement, hurdle.EvidenceNeeded)));
-        Put(seen.Options.Select(option => new Rows.Option(option.Code, option.Name, option.Kind, option.Family, option.Summary, option.DerivedFrom.FirstOrDefault(from => seen.FindOption(from) is not null), option.Source ?? RecordSource)));
+        Put(seen.Options.Select(option => new Rows.Option(option.Code, option.Name, option.Kind, option.Family, option.Summary, option.DerivedFrom.FirstOrDefault(), option.Source ?? RecordSource)));
         Put(from option in seen.Options from change in option.Changes.Select((change, i) => OptionRows.Of(option.Code, i + 1, change)) select change);
         Put(from option in seen.Options from role in option.Roles.DistinctBy(role => role.Site) select new Rows.SiteRole(option.Code, role.Site, role.Role, role.Note, role.Source ?? RecordSource));
         Put(from option in seen.Options from outcome in option.Outcomes select new Rows.HurdleOutcome(option.Code, outcome.Hurdle, outcome.Outcome, ReasonOf(outcome), outcome.DecidedBy, outcome.DecidedOn, outcome.Source ?? RecordSource));
@@ -79,5 +79,6 @@ public static class VisiblePackage
     private static List<int> Columns(TableSchema schema, string references) => [.. Enumerable.Range(0, schema.Fields.Count).Where(column => schema.Fields[column].References == references)];
 
     private static string ReasonOf(HurdleOutcome outcome) =>
+        // Where the evidence is a source, the row names it.
         outcome is { Source: null, Evidence: { Length: > 0 } evidence } ? $"{outcome.Reason.TrimEnd()}{(outcome.Reason.TrimEnd().EndsWith('.') ? "" : ".")} Evidence: {evidence}" : outcome.Reason;
 }

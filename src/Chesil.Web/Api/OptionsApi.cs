@@ -108,7 +108,7 @@ internal static class OptionsApi
         var hurdles = index.Package.Rows<Hurdle>().ToDictionary(hurdle => hurdle.Code, hurdle => hurdle.Name, StringComparer.Ordinal);
         return TypedResults.Ok(new OptionAnswer(
             Listed(option, shelved, context),
-            [.. version.DerivedFrom.Where(from => index.FindOption(from) is not null)],
+            version.DerivedFrom,
             option.Source,
             [.. index.Package.Rows<OptionChange>().Where(row => row.Option == code).Select(row => new ChangeAnswer(row.Step, row.Change, Words.Of(index, row), row.Site, row.Service, row.ToSite, row.Beds, row.Hours, row.Role, row.Reason))],
             [.. index.Package.Rows<SiteRole>().Where(row => row.Option == code).Select(row => new RoleAnswer(row.Site, row.Role, row.Note, row.Source))],

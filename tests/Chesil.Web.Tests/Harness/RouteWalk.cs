@@ -10,23 +10,22 @@ namespace Chesil.Web.Tests.Harness;
 /// <summary>Every address of the application that can be opened, made from its routes: a new page is walked without being named here.</summary>
 internal sealed class RouteWalk
 {
-    private readonly Dictionary<string, string[]> _values;
-    private readonly string[] _options;
+    /// <summary>How many codes of another review are tried in each: one is found as little as all.</summary>
+    private const int Foreign = 2;
 
-    private RouteWalk(string[] options, string[] families, string[] reviews, string[] accounts)
+    private readonly Dictionary<string, string[]> _options;
+    private readonly Dictionary<string, string[]> _values;
+
+    private RouteWalk(Dictionary<string, string[]> options, string[] families, string[] accounts)
     {
         _options = options;
-        string[] codes = [.. options, "safe", "S1", "north-hospital", "ed", "case-for-change", .. accounts, "1"];
         _values = new Dictionary<string, string[]>(StringComparer.Ordinal)
         {
-            ["review"] = reviews,
-            ["code"] = codes,
-            ["option"] = options,
+            ["review"] = [.. options.Keys.Order(StringComparer.Ordinal)],
             ["name"] = [.. ReviewTables.All.Concat(ResultTables.All).Select(schema => schema.Name)],
             ["concept"] = ["beds"],
             ["version"] = ["1", "2", "3"],
-            ["number"] = ["1", "2", "3"],
-            ["address"] = [.. options.SelectMany(AddressesOf), "framework/1", "source/paper", "source/chesil-record", "table/options", "table/hurdle_outcomes", "figure/beds/1"],
+            ["number"] = ["1", "3"],
             ["account"] = accounts,
             ["documentName"] = ["v1"],
             ["family"] = families,
@@ -36,17 +35,32 @@ internal sealed class RouteWalk
     /// <summary>The addresses, with every value of the reviews that a part of one can have: codes of one review in the other are among them.</summary>
     public static async Task<IReadOnlyList<string>> ListAsync(TestSite site)
     {
-        var options = await site.WithDataAsync(db => db.Options.Select(option => option.Code).Distinct().OrderBy(code => code).ToArrayAsync());
+        var reviews = await site.WithDataAsync(db => db.Reviews.ToDictionaryAsync(review => review.Id, review => review.Code));
+        var all = await site.WithDataAsync(db => db.Options.OrderBy(option => option.Code).ToListAsync());
+        var options = reviews.ToDictionary(review => review.Value, review => all.Where(option => option.ReviewId == review.Key).Select(option => option.Code).ToArray(), StringComparer.Ordinal);
         var families = await site.WithDataAsync(db => db.OptionVersions.Select(version => version.Family).Distinct().OrderBy(family => family).ToArrayAsync());
-        var reviews = await site.WithDataAsync(db => db.Reviews.Select(review => review.Code).OrderBy(code => code).ToArrayAsync());
-        var accounts = await site.WithDataAsync(db => db.Users.Select(account => account.Code).OrderBy(code => code).ToArrayAsync());
-        var walk = new RouteWalk(options, [.. families.Select(family => family.ToLowerInvariant())], reviews, accounts);
+        var accounts = await site.WithDataAsync(db => db.Users.Select(account => account.Code).OrderBy(code => code).Take(Foreign).ToArrayAsync());
+        var walk = new RouteWalk(options, [.. families.Select(family => family.ToLowerInvariant())], accounts);
         var routes = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is not { HttpMethods: { Count: > 0 } methods } || methods.Contains("GET"))
             .Select(endpoint => endpoint.RoutePattern).DistinctBy(pattern => pattern.RawText).ToList();
         Assert.True(routes.Count > 20, $"Only {routes.Count} routes were found.");
         return [.. routes.SelectMany(walk.Fill).SelectMany(walk.Asked).Distinct(StringComparer.Ordinal)];
     }
+
+    private string[] OptionsIn(string path)
+    {
+        var review = _options.Keys.FirstOrDefault(code => path.Split('/').Contains(code));
+        return [.. _options.Where(each => review is null || each.Key == review).SelectMany(each => each.Value), .. _options.Where(each => review is not null && each.Key != review).SelectMany(each => each.Value.Take(Foreign))];
+    }
+
+    private string[] ValuesOf(string parameter, string path) => parameter switch
+    {
+        "address" => [.. OptionsIn(path).SelectMany(AddressesOf), "framework/1", "source/paper", "source/chesil-record", "table/options", "table/hurdle_outcomes", "figure/beds/1"],
+        // An option of a path that ends in options is an option; anything else may be any code.
+        "code" or "option" when path.EndsWith("/options", StringComparison.Ordinal) => OptionsIn(path),
+        _ => _values.GetValueOrDefault(parameter) ?? [.. OptionsIn(path), "safe", "S1", "1"],
+    };
 
     private IEnumerable<string> Fill(RoutePattern pattern)
     {
@@ -68,9 +82,7 @@ internal sealed class RouteWalk
             {
                 RoutePatternLiteralPart literal => [literal.Content],
                 RoutePatternSeparatorPart separator => [separator.Content],
-                // An option of a path that ends in options is an option; anything else may be any code.
-                RoutePatternParameterPart { Name: "code" } when path.EndsWith("/options", StringComparison.Ordinal) => _options,
-                RoutePatternParameterPart parameter => _values.GetValueOrDefault(parameter.Name) ?? _values["code"],
+                RoutePatternParameterPart parameter => ValuesOf(parameter.Name, path),
                 _ => throw new NotSupportedException(),
             };
             texts = [.. from text in texts from one in next select text + one];

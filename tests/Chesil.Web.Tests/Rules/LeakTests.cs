@@ -41,14 +41,14 @@ public sealed class LeakTests
 
         foreach (var moment in Enum.GetValues<Moment>())
         {
-            var audience = moment switch { Moment.Start => 0, Moment.Staff => 1, Moment.Invited => 2, _ => 3 };
-            await WalkAsync("nobody", nobody, audience >= 3, isShared: false);
-            await WalkAsync("a viewer", viewer, audience >= 2, isShared: false);
-            await WalkAsync("a member", member, audience >= 1, isShared: false);
-            await WalkAsync("the member it is shared with", world.Sharer, audience >= 1, isShared: true);
-            if (moment is Moment.Start or Moment.Public) await WalkAsync("somebody without a role", stranger, audience >= 3, isShared: false);
+            // Each is looked at just before their time and at it; who sees the same for longer is looked at once.
+            if (moment != Moment.Staff) await WalkAsync("nobody", nobody, moment >= Moment.Public, isShared: false);
+            if (moment is Moment.Staff or Moment.Invited) await WalkAsync("a viewer", viewer, moment >= Moment.Invited, isShared: false);
+            if (moment is Moment.Start or Moment.Staff) await WalkAsync("a member", member, moment >= Moment.Staff, isShared: false);
+            if (moment == Moment.Invited) await WalkAsync("somebody without a role", stranger, isReleased: false, isShared: false);
             if (moment == Moment.Start)
             {
+                await WalkAsync("the member it is shared with", world.Sharer, isReleased: false, isShared: true);
                 await TeamAsync("an analyst", analyst);
                 await TeamAsync("the secretariat", secretariat);
                 await TeamAsync("an admin", admin);
