@@ -40,6 +40,10 @@ public static class OptionQueries
     public static Task<IReadOnlyList<OptionProblem>> ListProblems(this ChesilDbContext db, Guid reviewId, string? code, OptionText text, CancellationToken cancellation) =>
         OptionCheck.Check(db, reviewId, code, text, cancellation);
 
+    /// <summary>What would come of generating options, without doing anything.</summary>
+    public static async Task<Generating.LongListResult> PreviewGeneration(this ChesilDbContext db, Guid reviewId, GenerationText text, CancellationToken cancellation) =>
+        Generating.LongList.Generate(await text.ReadQuestion(db, reviewId, cancellation), GenerateOptions.MostConsidered);
+
     /// <summary>The versions of an option, the latest first. For the team only: readers see one version.</summary>
     public static Task<List<OptionVersion>> ListVersions(this ChesilDbContext db, Guid reviewId, string code, CancellationToken cancellation) =>
         db.OptionVersions.AsNoTracking().Where(version => version.ReviewId == reviewId && version.Code == code).OrderByDescending(version => version.Number).ToListAsync(cancellation);

@@ -19,14 +19,14 @@ public static class LongList
     /// <param name="limit">The most options there may be, at least 1.</param>
     /// <returns>The list, or all that is wrong with the question.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
-    public static GenerateOptionsResult Generate(LongListQuestion question, int limit = PlainLimit)
+    public static LongListResult Generate(LongListQuestion question, int limit = PlainLimit)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
 
         var refusals = QuestionChecks.ListRefusals(question).ToList();
-        if (CountOptions(question) is var count && count > limit) refusals.Add(new GenerateOptionsRefusal.TooMany(count, limit));
-        return refusals.Count > 0 ? new GenerateOptionsResult.Refused(refusals) : new GenerateOptionsResult.Generated(Consider(question));
+        if (CountOptions(question) is var count && count > limit) refusals.Add(new LongListRefusal.TooMany(count, limit));
+        return refusals.Count > 0 ? new LongListResult.Refused(refusals) : new LongListResult.Generated(Consider(question));
     }
 
     /// <summary>How many options a question has: roles to the power of the sites that take part.</summary>

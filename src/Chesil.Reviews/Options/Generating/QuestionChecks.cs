@@ -1,5 +1,5 @@
 using Chesil.Packages.Addresses;
-using static Chesil.Reviews.Options.Generating.GenerateOptionsRefusal;
+using static Chesil.Reviews.Options.Generating.LongListRefusal;
 using static Chesil.Reviews.Options.Generating.LongListConstraint;
 
 namespace Chesil.Reviews.Options.Generating;
@@ -23,19 +23,19 @@ internal sealed class QuestionChecks
         _takingPart = question.ListSitesThatTakePart().Select(site => site.Code).ToHashSet(StringComparer.Ordinal);
     }
 
-    public static IEnumerable<GenerateOptionsRefusal> ListRefusals(LongListQuestion question)
+    public static IEnumerable<LongListRefusal> ListRefusals(LongListQuestion question)
     {
         var checks = new QuestionChecks(question);
         return [.. checks.Counts(), .. checks.Codes(), .. checks.RolesAndToday(), .. checks.Hurdles(), .. question.Constraints.SelectMany(checks.Of)];
     }
 
-    private IEnumerable<GenerateOptionsRefusal> Counts()
+    private IEnumerable<LongListRefusal> Counts()
     {
         if (_takingPart.Count == 0) yield return new NoSites();
         if (_question.Roles.Count == 0) yield return new NoRoles();
     }
 
-    private IEnumerable<GenerateOptionsRefusal> Codes() =>
+    private IEnumerable<LongListRefusal> Codes() =>
     [
         .. Codes(LongListPart.Site, _question.Sites.Select(site => (site.Code, (string?)site.Name))),
         .. Codes(LongListPart.Service, _question.Services.Select(service => (service.Code, (string?)service.Name))),
@@ -43,7 +43,7 @@ internal sealed class QuestionChecks
         .. Codes(LongListPart.Constraint, _question.Constraints.Select(constraint => (constraint.Code, (string?)null))),
     ];
 
-    private static IEnumerable<GenerateOptionsRefusal> Codes(LongListPart part, IEnumerable<(string Code, string? Name)> all)
+    private static IEnumerable<LongListRefusal> Codes(LongListPart part, IEnumerable<(string Code, string? Name)> all)
     {
         foreach (var group in all.GroupBy(each => each.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
@@ -53,7 +53,7 @@ internal sealed class QuestionChecks
         }
     }
 
-    private IEnumerable<GenerateOptionsRefusal> RolesAndToday()
+    private IEnumerable<LongListRefusal> RolesAndToday()
     {
         foreach (var role in _question.Roles)
         {
@@ -67,7 +67,7 @@ internal sealed class QuestionChecks
         }
     }
 
-    private IEnumerable<GenerateOptionsRefusal> Hurdles()
+    private IEnumerable<LongListRefusal> Hurdles()
     {
         foreach (var hurdle in _question.Constraints.Select(constraint => constraint.Hurdle).GroupBy(hurdle => hurdle.Code, StringComparer.Ordinal))
         {
@@ -78,9 +78,9 @@ internal sealed class QuestionChecks
         }
     }
 
-    private IEnumerable<GenerateOptionsRefusal> Of(LongListConstraint constraint) => [.. Names(constraint), .. Sentence(constraint)];
+    private IEnumerable<LongListRefusal> Of(LongListConstraint constraint) => [.. Names(constraint), .. Sentence(constraint)];
 
-    private IEnumerable<GenerateOptionsRefusal> Names(LongListConstraint constraint) => constraint switch
+    private IEnumerable<LongListRefusal> Names(LongListConstraint constraint) => constraint switch
     {
         SiteMustHaveRole must => [.. Site(must, must.Site), .. Role(must, must.Role)],
         SiteMayNotHaveRole not => [.. Site(not, not.Site), .. Role(not, not.Role)],
@@ -97,25 +97,25 @@ internal sealed class QuestionChecks
         _ => throw new ArgumentOutOfRangeException(nameof(constraint)),
     };
 
-    private GenerateOptionsRefusal[] Site(LongListConstraint constraint, string site) =>
+    private LongListRefusal[] Site(LongListConstraint constraint, string site) =>
         Unknown(LongListPart.Constraint, constraint.Code, LongListPart.Site, site) is [_, ..] unknown ? unknown
             : _takingPart.Contains(site) ? [] : [new SiteTakesNoPart(constraint.Code, site)];
 
-    private GenerateOptionsRefusal[] Service(LongListConstraint constraint, string service) => Unknown(LongListPart.Constraint, constraint.Code, LongListPart.Service, service);
+    private LongListRefusal[] Service(LongListConstraint constraint, string service) => Unknown(LongListPart.Constraint, constraint.Code, LongListPart.Service, service);
 
-    private GenerateOptionsRefusal[] Role(LongListConstraint constraint, string role) => Unknown(LongListPart.Constraint, constraint.Code, LongListPart.Role, role);
+    private LongListRefusal[] Role(LongListConstraint constraint, string role) => Unknown(LongListPart.Constraint, constraint.Code, LongListPart.Role, role);
 
-    private GenerateOptionsRefusal[] Unknown(LongListPart part, string partCode, LongListPart names, string code) =>
+    private LongListRefusal[] Unknown(LongListPart part, string partCode, LongListPart names, string code) =>
         _known[names].Contains(code) ? [] : [new UnknownCode(part, partCode, names, code)];
 
-    private static GenerateOptionsRefusal[] Range(LongListConstraint constraint, int minimum, int? maximum) =>
+    private static LongListRefusal[] Range(LongListConstraint constraint, int minimum, int? maximum) =>
         minimum >= 0 && !(maximum < minimum) ? [] : [new NoSuchRange(constraint.Code, minimum, maximum)];
 
-    private GenerateOptionsRefusal[] IsThereToday(ServiceMayNotLeave not) =>
+    private LongListRefusal[] IsThereToday(ServiceMayNotLeave not) =>
         !_known[LongListPart.Site].Contains(not.Site) || !_known[LongListPart.Service].Contains(not.Service) || _question.Today.Contains(new LongListPlacement(not.Service, not.Site))
             ? [] : [new NotThereToday(not.Code, not.Service, not.Site)];
 
-    private static IEnumerable<GenerateOptionsRefusal> Sentence(LongListConstraint constraint)
+    private static IEnumerable<LongListRefusal> Sentence(LongListConstraint constraint)
     {
         if (string.IsNullOrWhiteSpace(constraint.Sentence)) yield return new NoSentence(constraint.Code);
         var known = ConstraintTests.WordsOf(constraint);

@@ -38,13 +38,13 @@ internal static class Coast
     public static LongListQuestion Only(this LongListQuestion question, params string[] sites) =>
         question with { Sites = [.. question.Sites.Select(site => site with { TakesPart = sites.Contains(site.Code) })] };
 
-    public static GenerateOptionsResult.Generated Generate(this LongListQuestion question) => Assert.IsType<GenerateOptionsResult.Generated>(LongList.Generate(question));
+    public static LongListResult.Generated Generate(this LongListQuestion question) => Assert.IsType<LongListResult.Generated>(LongList.Generate(question));
 
-    public static IReadOnlyList<GenerateOptionsRefusal> Refuse(this LongListQuestion question, int limit = LongList.PlainLimit) =>
-        Assert.IsType<GenerateOptionsResult.Refused>(LongList.Generate(question, limit)).Refusals;
+    public static IReadOnlyList<LongListRefusal> Refuse(this LongListQuestion question, int limit = LongList.PlainLimit) =>
+        Assert.IsType<LongListResult.Refused>(LongList.Generate(question, limit)).Refusals;
 
     /// <summary>The option with these roles, of the sites in ordinal order.</summary>
-    public static LongListOption Of(this GenerateOptionsResult.Generated list, params string[] roles) =>
+    public static LongListOption Of(this LongListResult.Generated list, params string[] roles) =>
         list.Considered.Single(option => option.Sites.Select(site => site.Role).SequenceEqual(roles));
 
     /// <summary>Changes in short: "close poole", "move babies poole > bournemouth".</summary>

@@ -13,7 +13,7 @@ internal static class AnyQuestion
     public static void Holds(Func<LongListQuestion, bool> property) =>
         Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Questions().ToArbitrary(), property));
 
-    public static GenerateOptionsResult.Generated Generate(LongListQuestion question) => (GenerateOptionsResult.Generated)LongList.Generate(question);
+    public static LongListResult.Generated Generate(LongListQuestion question) => (LongListResult.Generated)LongList.Generate(question);
 
     private static Gen<LongListQuestion> Questions() =>
         from siteCount in Gen.Choose(1, 4)

@@ -35,6 +35,6 @@ public class A07_thirteen_community_hubs_with_and_without_beds
     {
         var question = Hubs with { Sites = [.. Hubs.Sites, new("ch-14", "Hub 14"), new("ch-15", "Hub 15")] };
 
-        Assert.Equal([new GenerateOptionsRefusal.TooMany(32_768, 20_000)], question.Refuse()); // 2 ^ 15
+        Assert.Equal([new LongListRefusal.TooMany(32_768, 20_000)], question.Refuse()); // 2 ^ 15
     }
 }

@@ -1,5 +1,5 @@
 using Chesil.Reviews.Options.Generating;
-using static Chesil.Reviews.Options.Generating.GenerateOptionsRefusal;
+using static Chesil.Reviews.Options.Generating.LongListRefusal;
 using static Chesil.Reviews.Options.Generating.LongListConstraint;
 using static Chesil.Reviews.Tests.Options.Generating.Coast;
 
@@ -16,7 +16,7 @@ public class A08_a_question_that_cannot_be_asked_is_refused_with_all_its_faults
     [Fact]
     public void The_limit_may_be_reached_and_not_passed()
     {
-        Assert.IsType<GenerateOptionsResult.Generated>(LongList.Generate(Question(), limit: 27)); // 3 ^ 3
+        Assert.IsType<LongListResult.Generated>(LongList.Generate(Question(), limit: 27)); // 3 ^ 3
         Assert.Equal([new TooMany(27, 26)], Question().Refuse(limit: 26));
         Assert.Throws<ArgumentOutOfRangeException>(() => LongList.Generate(Question(), limit: 0));
     }
@@ -29,7 +29,7 @@ public class A08_a_question_that_cannot_be_asked_is_refused_with_all_its_faults
 
         Assert.Equal(System.Numerics.BigInteger.Pow(3, 80), many.Count);
         // 3 ^ 80 = 147,808,829,414,345,923,316,083,210,206,383,297,601
-        Assert.Equal("There would be 147,808,829,414,345,923,316,083,210,206,383,297,601 options to go through, and 20,000 is the most. Let fewer sites take part, or take a role out.", GenerateOptionsWords.Of(many));
+        Assert.Equal("There would be 147,808,829,414,345,923,316,083,210,206,383,297,601 options to go through, and 20,000 is the most. Let fewer sites take part, or take a role out.", LongListWords.Of(many));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public class A08_a_question_that_cannot_be_asked_is_refused_with_all_its_faults
         var refusal = Assert.IsType<UnknownWord>(Assert.Single(Question(new SiteMayNotHaveRole("x", Safe, Poole, Major, "{service} at {site}?")).Refuse()));
 
         Assert.Equal(("x", "service", "site role"), (refusal.Constraint, refusal.Word, string.Join(' ', refusal.Known)));
-        Assert.Equal("The sentence of the constraint x has {service}, which stands for nothing. It may have {site} and {role}.", GenerateOptionsWords.Of(refusal));
+        Assert.Equal("The sentence of the constraint x has {service}, which stands for nothing. It may have {site} and {role}.", LongListWords.Of(refusal));
     }
 
     [Fact]
@@ -142,9 +142,9 @@ public class A08_a_question_that_cannot_be_asked_is_refused_with_all_its_faults
         ], question.Refuse());
     }
 
-    private static void Refuses(LongListQuestion question, GenerateOptionsRefusal refusal, string sentence)
+    private static void Refuses(LongListQuestion question, LongListRefusal refusal, string sentence)
     {
         Assert.Equal(refusal, Assert.Single(question.Refuse()));
-        Assert.Equal(sentence, GenerateOptionsWords.Of(refusal));
+        Assert.Equal(sentence, LongListWords.Of(refusal));
     }
 }

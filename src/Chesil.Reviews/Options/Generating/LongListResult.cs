@@ -1,9 +1,9 @@
 namespace Chesil.Reviews.Options.Generating;
 
 /// <summary>A long list, or everything that stands in its way.</summary>
-public abstract record GenerateOptionsResult
+public abstract record LongListResult
 {
-    private GenerateOptionsResult()
+    private LongListResult()
     {
     }
 
@@ -11,7 +11,7 @@ public abstract record GenerateOptionsResult
     /// <param name="Considered">
     /// All of them, once each: roles in the order given, sites in the ordinal order of codes, the last site changing fastest.
     /// </param>
-    public sealed record Generated(IReadOnlyList<LongListOption> Considered) : GenerateOptionsResult
+    public sealed record Generated(IReadOnlyList<LongListOption> Considered) : LongListResult
     {
         /// <summary>Those that break no constraint, in the same order.</summary>
         public IReadOnlyList<LongListOption> Valid { get; } = [.. Considered.Where(option => option.IsValid)];
@@ -22,5 +22,5 @@ public abstract record GenerateOptionsResult
 
     /// <summary>Nothing was generated.</summary>
     /// <param name="Refusals">All the reasons, at least one.</param>
-    public sealed record Refused(IReadOnlyList<GenerateOptionsRefusal> Refusals) : GenerateOptionsResult;
+    public sealed record Refused(IReadOnlyList<LongListRefusal> Refusals) : LongListResult;
 }

@@ -1,13 +1,13 @@
 using System.Globalization;
-using static Chesil.Reviews.Options.Generating.GenerateOptionsRefusal;
+using static Chesil.Reviews.Options.Generating.LongListRefusal;
 
 namespace Chesil.Reviews.Options.Generating;
 
 /// <summary>What is said when a long list cannot be generated: what is wrong, and what to do.</summary>
-public static class GenerateOptionsWords
+public static class LongListWords
 {
     /// <summary>The sentences of a refusal.</summary>
-    public static string Of(GenerateOptionsRefusal refusal) => refusal switch
+    public static string Of(LongListRefusal refusal) => refusal switch
     {
         NoSites => "No site takes part. Choose at least one.",
         NoRoles => "There are no roles. Add at least one.",
