@@ -1,4 +1,3 @@
-using Chesil.Packages.Tables;
 using Chesil.Reviews.Options.Generating;
 
 namespace Chesil.Reviews.Tests.Options.Generating;
