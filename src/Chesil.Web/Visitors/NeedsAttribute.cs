@@ -1,6 +1,7 @@
 using Chesil.Reviews.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Chesil.Web.Visitors;
 
@@ -13,15 +14,13 @@ public sealed class NeedsAttribute(Permission permission) : Attribute
 
 /// <summary>
 /// Holds pages to what they need. Nobody signed in: to the sign-in page. No role in the review: it is not there. A role that does not
-/// allow it: refused.
+/// allow it: refused. It runs before anything of the page itself does: a filter among those of page handlers would come after the page's own.
 /// </summary>
-public sealed class NeedsFilter(Visitor visitor) : IAsyncPageFilter
+public sealed class NeedsFilter(Visitor visitor) : IAsyncResourceFilter
 {
-    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
-
-    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
-        if (context.HandlerInstance.GetType().GetCustomAttributes(typeof(NeedsAttribute), inherit: true) is not [NeedsAttribute needs])
+        if (context.ActionDescriptor is not CompiledPageActionDescriptor page || (page.ModelTypeInfo ?? page.HandlerTypeInfo).GetCustomAttributes(typeof(NeedsAttribute), inherit: true) is not [NeedsAttribute needs])
         {
             await next();
             return;
