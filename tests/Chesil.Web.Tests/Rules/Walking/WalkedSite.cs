@@ -14,7 +14,7 @@ namespace Chesil.Web.Tests.Rules.Walking;
 
 /// <summary>
 /// A site with three reviews and everybody who may walk there. The first is public and has an option in every visibility. The second is a
-/// draft, known to its own people only. The third is public, began here, and is empty.
+/// draft, known to its own people only, and not worked out. The third is public, began here, and is empty.
 /// </summary>
 public sealed class WalkedSite : IAsyncLifetime
 {
@@ -48,7 +48,7 @@ public sealed class WalkedSite : IAsyncLifetime
     {
         var data = Directory.CreateTempSubdirectory("chesil-web-").FullName;
         await TestSite.KeepAsync(data, ThreeVillages.Package(FirstCode), time: _clock);
-        await TestSite.KeepAsync(data, ThreeVillages.Package(SecondCode), isPublic: false, time: _clock);
+        await TestSite.KeepAsync(data, ThreeVillages.Package(SecondCode), isPublic: false, isWorkedOut: false, time: _clock);
         Site = await TestSite.ServeAsync(data, _clock);
         Routes = await WalkedRoute.ListAsync(Site);
         First = await FindAsync(FirstCode, isPublic: true, hasPackage: true);
