@@ -1,6 +1,5 @@
 using System.Net;
 using Chesil.Reviews.Accounts;
-using Chesil.Web.Tests.Harness;
 
 namespace Chesil.Web.Tests.Pages.Workspace.Options;
 

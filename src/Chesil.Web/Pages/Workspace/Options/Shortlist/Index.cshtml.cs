@@ -1,7 +1,7 @@
+using Chesil.Packages.Tables;
 using Chesil.Reviews.Accounts;
 using Chesil.Reviews.Data;
 using Chesil.Reviews.Options;
-using Chesil.Packages.Tables;
 using Chesil.Web.Visitors;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
