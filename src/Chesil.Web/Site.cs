@@ -52,7 +52,7 @@ public static class Site
         // That keys lie unencrypted beside the data is as decided; that pages with forms are not kept is as wanted.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
-        builder.Services.AddSingleton(time ?? TimeProvider.System);
+        if (time is not null) builder.Services.AddSingleton(time);
         builder.Services.AddSingleton<ComposedReviews>();
         builder.Services.AddScoped<ReviewShelf>();
         // Letters of every script stay as they are; only what has a meaning in HTML is encoded.

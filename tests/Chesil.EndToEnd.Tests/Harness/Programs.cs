@@ -12,11 +12,14 @@ internal static class Programs
     /// <summary>The site.</summary>
     public static string Web { get; } = Find("Chesil.Web", "Chesil.Web");
 
+    /// <summary>The assembly that gives the site a clock to be put forward.</summary>
+    public static string Clock { get; } = Find("Chesil.Testing.Clock", "Chesil.Testing.Clock.dll");
+
     /// <summary>Runs a program to its end.</summary>
     /// <exception cref="InvalidOperationException">It ended with another code than 0.</exception>
     public static async Task RunAsync(string program, CancellationToken cancellation, params string[] arguments)
     {
-        using var process = Start(program, arguments);
+        using var process = Start(program, arguments, []);
         var output = process.StandardOutput.ReadToEndAsync(cancellation);
         var errors = process.StandardError.ReadToEndAsync(cancellation);
         await process.WaitForExitAsync(cancellation);
@@ -26,7 +29,7 @@ internal static class Programs
     }
 
     /// <summary>Starts a program whose output is read by the caller.</summary>
-    public static Process Start(string program, params string[] arguments)
+    public static Process Start(string program, IReadOnlyList<string> arguments, IReadOnlyList<(string Name, string Value)> environment)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -34,6 +37,7 @@ internal static class Programs
             RedirectStandardError = true,
             WorkingDirectory = Repository.Root,
         };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
     }
 

@@ -19,17 +19,14 @@ internal sealed class SampleReviews : IDisposable
     private readonly Dictionary<string, Lazy<ReviewIndex>> _reviews = [];
     private readonly string _folder;
 
-    private SampleReviews(string folder, string? connection)
+    private SampleReviews(string folder)
     {
-        (_folder, Connection) = (folder, connection);
+        _folder = folder;
         foreach (var name in Names) _reviews[name] = new(() => new ReviewIndex(AppraisedReview.Read(PackageOf(name), ResultsOf(name))));
     }
 
     /// <summary>The data folder that the site is told to serve.</summary>
     public string Folder => Path.Combine(_folder, "data");
-
-    /// <summary>The PostgreSQL server that holds the data; null where the folder does.</summary>
-    public string? Connection { get; }
 
     public string PackageOf(string name) => Path.Combine(_folder, name, "package");
 
@@ -38,14 +35,12 @@ internal sealed class SampleReviews : IDisposable
     /// <summary>A sample with its results: what a page ought to show.</summary>
     public ReviewIndex Get(string name) => _reviews[name].Value;
 
-    /// <param name="connection">An empty database of a PostgreSQL server; null for a file in the folder.</param>
-    /// <param name="cancellation">Stops the import.</param>
-    public static async Task<SampleReviews> MakeAsync(string? connection, CancellationToken cancellation)
+    /// <summary>Imports the samples into a folder of their own.</summary>
+    public static async Task<SampleReviews> MakeAsync(CancellationToken cancellation)
     {
-        var reviews = new SampleReviews(Directory.CreateTempSubdirectory("chesil-end-to-end-").FullName, connection);
-        string[] where = connection is null ? ["--data", reviews.Folder] : ["--connection", connection];
-        await Programs.RunAsync(Programs.CommandLine, cancellation, ["import", .. Names.Select(Repository.Sample), .. where]);
-        await using var db = DatabaseChoice.Of(connection, reviews.Folder).Open();
+        var reviews = new SampleReviews(Directory.CreateTempSubdirectory("chesil-end-to-end-").FullName);
+        await Programs.RunAsync(Programs.CommandLine, cancellation, ["import", .. Names.Select(Repository.Sample), .. RunningSite.Where(reviews.Folder, null)]);
+        await using var db = DatabaseChoice.Of(null, reviews.Folder).Open();
         foreach (var review in await db.Reviews.AsNoTracking().ToListAsync(cancellation))
         {
             await UnpackAsync(db, review.PackageHash!, reviews.PackageOf(review.Code), cancellation);

@@ -6,22 +6,22 @@ namespace Chesil.EndToEnd.Tests.Harness;
 public sealed class SampleSite : IAsyncLifetime
 {
     private SampleReviews? _reviews;
-    private WebServer? _server;
+    private RunningSite? _running;
     private Chromium? _chromium;
 
     /// <summary>The names of the reviews that are served.</summary>
     public static IReadOnlyList<string> Reviews => SampleReviews.Names;
 
-    /// <summary>Where the site answers.</summary>
-    public Uri Origin => Started(_server).Origin;
+    /// <summary>The site that serves them.</summary>
+    public RunningSite Running => Started(_running);
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
         if (Chromium.FindPath() is not { } path) return;
         var cancellation = TestContext.Current.CancellationToken;
-        _reviews = await SampleReviews.MakeAsync(connection: null, cancellation);
-        _server = await WebServer.StartAsync(_reviews.Folder, _reviews.Connection, cancellation);
+        _reviews = await SampleReviews.MakeAsync(cancellation);
+        _running = await RunningSite.StartAsync(_reviews.Folder, connection: null, cancellation);
         _chromium = await Chromium.StartAsync(path);
     }
 
@@ -38,21 +38,22 @@ public sealed class SampleSite : IAsyncLifetime
     /// <param name="screen">How large their screen is.</param>
     /// <param name="script">Whether their browser runs script.</param>
     /// <param name="forcedColors">Whether their machine chooses the colours.</param>
-    public async Task<Visit> ArriveAsync(Screen screen, bool script = true, bool forcedColors = false)
+    /// <param name="elsewhere">Another site than that of the samples.</param>
+    public async Task<Visit> ArriveAsync(Screen screen, bool script = true, bool forcedColors = false, RunningSite? elsewhere = null)
     {
         if (_chromium is null)
         {
             if (Environment.GetEnvironmentVariable("CHESIL_ALL") == "1") Assert.Fail(Chromium.HowToInstall);
             Assert.Skip(Chromium.HowToInstall);
         }
-        return await Visit.StartAsync(_chromium.Browser, Origin, screen, script, forcedColors);
+        return await Visit.StartAsync(_chromium.Browser, (elsewhere ?? Running).Origin, screen, script, forcedColors);
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         if (_chromium is not null) await _chromium.DisposeAsync();
-        _server?.Dispose();
+        _running?.Dispose();
         _reviews?.Dispose();
     }
 

@@ -78,6 +78,63 @@ public sealed class Visit : IAsyncDisposable
         AssertNothingWrong();
     }
 
+    /// <summary>Presses a button that sends a form, and waits for the page that comes of it.</summary>
+    public async Task PressAsync(string button)
+    {
+        var shown = new TaskCompletionSource();
+        Page.FrameNavigated += Shown;
+        try
+        {
+            // A form is answered by a redirect, or by the page again where something has to be put right.
+            var answer = await Page.RunAndWaitForResponseAsync(
+                () => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync(),
+                response => response.Request.IsNavigationRequest && response.Status is < 300 or >= 400);
+            Assert.True(answer.Ok, $"After {button} {answer.Url} answered {answer.Status}.");
+            await shown.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        }
+        finally
+        {
+            Page.FrameNavigated -= Shown;
+        }
+        await Page.WaitForLoadStateAsync();
+        Assert.True(await Page.Locator("h1").CountAsync() == 1, $"{Path} has no heading, or more than one.");
+        _trail.Add(Path);
+        AssertNothingWrong();
+
+        void Shown(object? sender, IFrame frame)
+        {
+            if (frame == Page.MainFrame) shown.TrySetResult();
+        }
+    }
+
+    /// <summary>Follows the first link in the content that has these words.</summary>
+    public Task FollowAsync(string words) => FollowAsync(Page.Locator("main").GetByRole(AriaRole.Link, new() { Name = words }).Or(Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = words })).First);
+
+    /// <summary>Types into the field of a label, in place of what is there.</summary>
+    public Task TypeAsync(string label, string text) => Page.GetByRole(AriaRole.Textbox, new() { Name = label }).FillAsync(text);
+
+    /// <summary>Chooses one of several answers.</summary>
+    public Task ChooseAsync(string label) => Page.GetByRole(AriaRole.Radio, new() { Name = label, Exact = true }).CheckAsync();
+
+    /// <summary>Chooses one of a list.</summary>
+    public Task SelectAsync(string label, string choice) => Page.GetByLabel(label).SelectOptionAsync(new SelectOptionValue { Label = choice });
+
+    /// <summary>What the page is called, without the caption above it.</summary>
+    public async Task<string> HeadingAsync() => Tidy(await Page.Locator("h1").InnerTextAsync()).Split('\n')[^1];
+
+    /// <summary>What the page says.</summary>
+    public async Task<string> WordsAsync() => Tidy(await Page.Locator("main").InnerTextAsync());
+
+    /// <summary>What the page says is wrong, one sentence each; none where nothing is.</summary>
+    public async Task<IReadOnlyList<string>> ErrorsAsync() => [.. (await Page.Locator(".nhsuk-error-summary li").AllInnerTextsAsync()).Select(Tidy)];
+
+    /// <summary>What another address of the site would answer this visitor: its status and its text.</summary>
+    public async Task<(int Status, string Text)> LookAtAsync(string path)
+    {
+        var answer = await Page.APIRequest.GetAsync(path);
+        return (answer.Status, await answer.TextAsync());
+    }
+
     /// <summary>What a function of the page answers, as a record whose properties have the same names.</summary>
     public async Task<T> AskAsync<T>(string function) =>
         (await Page.EvaluateAsync<JsonElement>(function)).Deserialize<T>(JsonSerializerOptions.Web)!;
@@ -90,6 +147,8 @@ public sealed class Visit : IAsyncDisposable
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private static string Tidy(string text) => text.Replace('\u00a0', ' ').Trim();
 
     private bool IsOwn(string url) => !IsHttp(url) || new Uri(url).GetLeftPart(UriPartial.Authority) == _origin.GetLeftPart(UriPartial.Authority);
 

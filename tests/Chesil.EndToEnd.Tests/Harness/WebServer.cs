@@ -10,6 +10,7 @@ namespace Chesil.EndToEnd.Tests.Harness;
 internal sealed class WebServer : IDisposable
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(1);
+    private const string DemonstrationLink = "/sign-in/demonstration?key=";
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _said = new();
@@ -30,12 +31,23 @@ internal sealed class WebServer : IDisposable
     /// <summary>What it has said so far, line by line: sign-in links among it.</summary>
     public IReadOnlyCollection<string> Lines => _said;
 
+    /// <summary>The printed link to the demonstration accounts, without the host.</summary>
+    public async Task<string> FindDemonstrationLinkAsync(CancellationToken cancellation)
+    {
+        // It is printed as soon as the site listens; the line may come a moment after the first answer.
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < LongestStart; await Task.Delay(50, cancellation))
+        {
+            if (_said.FirstOrDefault(line => line.Contains(DemonstrationLink, StringComparison.Ordinal)) is { } line) return line[line.IndexOf(DemonstrationLink, StringComparison.Ordinal)..];
+        }
+        throw new InvalidOperationException($"The site printed no link to the demonstration.\n{Said()}");
+    }
+
     /// <summary>Starts the site and waits until it answers.</summary>
     /// <exception cref="InvalidOperationException">It ended, or never answered; the message holds what it said first.</exception>
-    public static async Task<WebServer> StartAsync(string dataFolder, string? connection, CancellationToken cancellation)
+    public static async Task<WebServer> StartAsync(string dataFolder, string? connection, SiteClock clock, CancellationToken cancellation)
     {
         var port = FindFreePort().ToString(CultureInfo.InvariantCulture);
-        var process = Programs.Start(Programs.Web, ["--port", port, "--data", dataFolder, .. connection is null ? (string[])[] : ["--connection", connection]]);
+        var process = Programs.Start(Programs.Web, ["--port", port, "--data", dataFolder, .. connection is null ? (string[])[] : ["--connection", connection]], clock.Environment);
         var server = new WebServer(process, new Uri($"http://127.0.0.1:{port}/"));
         try
         {
