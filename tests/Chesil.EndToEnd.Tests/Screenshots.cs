@@ -14,17 +14,35 @@ public sealed class Screenshots(SampleSite site)
     {
         if (Environment.GetEnvironmentVariable("CHESIL_SCREENSHOTS") != "1") return;
 
-        var folder = Path.Combine(Repository.Root, "artifacts", "screenshots", review);
         foreach (var (screen, forcedColors) in new[] { (Screen.Desktop, false), (Screen.Phone, false), (Screen.Desktop, true) })
         {
             await using var visit = await site.ArriveAsync(screen, forcedColors: forcedColors);
-            var pages = PageKind.ListOf(site.Get(review)).Append(("home", "/")).Append(("about", "/about")).Append(("report from disk", new Uri(site.ResultFile(review, "report.html")).ToString()));
-            foreach (var (name, path) in pages)
-            {
-                await visit.GoAsync(path);
-                var file = $"{name} {screen.Name}{(forcedColors ? " forced colours" : "")}.png".Replace(' ', '-');
-                await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, file), FullPage = true });
-            }
+            var pages = PageKind.ListOf(site.Get(review)).Append(("report from disk", new Uri(site.ResultFile(review, "report.html")).ToString()));
+            await PictureAsync(visit, review, pages, screen, forcedColors);
+        }
+    }
+
+    [Fact]
+    public async Task Every_page_of_the_team_is_pictured_when_pictures_are_asked_for()
+    {
+        if (Environment.GetEnvironmentVariable("CHESIL_SCREENSHOTS") != "1") return;
+
+        foreach (var (screen, forcedColors) in new[] { (Screen.Desktop, false), (Screen.Phone, false), (Screen.Desktop, true) })
+        {
+            await using var visit = await site.ArriveAsync(screen, forcedColors: forcedColors);
+            await PictureAsync(visit, "site", TeamPages.ForAnybody, screen, forcedColors);
+            await TeamPages.OpenAsync(site, visit);
+            await PictureAsync(visit, "team", TeamPages.ForAdmin, screen, forcedColors);
+        }
+    }
+
+    private static async Task PictureAsync(Visit visit, string folder, IEnumerable<(string Name, string Path)> pages, Screen screen, bool forcedColors)
+    {
+        foreach (var (name, path) in pages)
+        {
+            await visit.GoAsync(path);
+            var file = $"{name} {screen.Name}{(forcedColors ? " forced colours" : "")}.png".Replace(' ', '-');
+            await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "screenshots", folder, file), FullPage = true });
         }
     }
 }

@@ -103,6 +103,53 @@ public sealed class KeyboardTests(SampleSite site)
             "element => element.getAttribute('aria-label') ?? document.getElementById(element.getAttribute('aria-labelledby'))?.textContent ?? ''")), "It has no name.");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_proposal_is_written_with_the_keyboard_alone(bool script)
+    {
+        await using var visit = await site.ArriveAsync(Screen.Desktop, script);
+        await TeamPages.OpenAsync(site, visit);
+        var keyboard = visit.Page.Keyboard;
+
+        // A mistake first: the summary of errors leads to the field.
+        await TabToAsync(visit, "Continue");
+        await visit.SendAsync(() => keyboard.PressAsync("Enter"));
+        await TabToAsync(visit, "Enter a name for the option");
+        await keyboard.PressAsync("Enter");
+        await keyboard.TypeAsync("Option K: by keyboard");
+        await visit.SendAsync(() => keyboard.PressAsync("Enter"));
+
+        Assert.Equal("Which question does it answer?", await visit.HeadingAsync());
+        await TabToAsync(visit, "Family");
+        // The first radio has the focus; the one before it is the last.
+        await keyboard.PressAsync("ArrowUp");
+        await TabToAsync(visit, "Other");
+        await keyboard.TypeAsync("Keyboards");
+        await visit.SendAsync(() => keyboard.PressAsync("Enter"));
+
+        Assert.Equal("What would change?", await visit.HeadingAsync());
+        await TabToAsync(visit, "Summary");
+        await keyboard.TypeAsync("Nothing needs a mouse.");
+        await TabToAsync(visit, "Continue");
+        await visit.SendAsync(() => keyboard.PressAsync("Enter"));
+        Assert.Equal("What would be different from today?", await visit.HeadingAsync());
+    }
+
+    // By the name of a field, or the words of a link or button.
+    private static async Task TabToAsync(Visit visit, string what)
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            var (focus, name) = (await FocusAsync(visit), await visit.Page.EvaluateAsync<string>("document.activeElement.name ?? ''"));
+            if (focus.What != what && name != what) continue;
+            Assert.True(focus.Marked, $"'{what}' does not show that it has the focus.");
+            return;
+        }
+        Assert.Fail($"60 tabs on {visit.Path} do not lead to '{what}'.");
+    }
+
     // Asked again and again, because a page without script has no timers to wait with.
     private static async Task<bool> HasScrolledAsync(IElementHandle element)
     {

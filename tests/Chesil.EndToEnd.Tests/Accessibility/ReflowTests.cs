@@ -33,7 +33,21 @@ public sealed class ReflowTests(SampleSite site)
     {
         await using var visit = await site.ArriveAsync(Screen.Zoomed);
         var faults = new List<string>();
-        foreach (var path in PageKind.ListOf(site.Get(review)).Select(page => page.Path).Append("/").Append("/about"))
+        foreach (var path in PageKind.ListOf(site.Get(review)).Concat(TeamPages.ForAnybody).Select(page => page.Path))
+        {
+            await visit.GoAsync(path);
+            faults.AddRange(await ListFaultsAsync(visit.Page, path));
+        }
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    [Fact]
+    public async Task No_page_of_the_team_scrolls_sideways_at_320_pixels()
+    {
+        await using var visit = await site.ArriveAsync(Screen.Zoomed);
+        await TeamPages.OpenAsync(site, visit);
+        var faults = new List<string>();
+        foreach (var (_, path) in TeamPages.ForAdmin)
         {
             await visit.GoAsync(path);
             faults.AddRange(await ListFaultsAsync(visit.Page, path));

@@ -37,6 +37,22 @@ public sealed partial class PrintTests(SampleSite site)
         Assert.Contains("Option A", await visit.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_option_of_the_team_prints_without_its_buttons()
+    {
+        await using var visit = await site.ArriveAsync(Screen.Desktop);
+        await site.Running.SignInAsync(visit, Team.Admin);
+        await visit.GoAsync("/chalkshire/workspace/options/acute-a");
+
+        var (pages, fonts) = await PrintAsync(visit.Page);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.InRange(pages, 1, 10);
+        Assert.True(fonts > 0, "There are no words on the paper.");
+        Assert.Equal(0, await visit.Page.Locator("nav:visible, .nhsuk-skip-link:visible, .nhsuk-back-link:visible, button:visible, main [role='button']:visible, .chesil-choices:visible").CountAsync());
+        Assert.Contains("Changes to today", await visit.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
     private static async Task<(int Pages, int Fonts)> PrintAsync(IPage page)
     {
         var bytes = await page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true });

@@ -79,7 +79,10 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Presses a button that sends a form, and waits for the page that comes of it.</summary>
-    public async Task PressAsync(string button)
+    public Task PressAsync(string button) => SendAsync(() => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync());
+
+    /// <summary>Does what sends a form, and waits for the page that comes of it.</summary>
+    public async Task SendAsync(Func<Task> act)
     {
         var shown = new TaskCompletionSource();
         Page.FrameNavigated += Shown;
@@ -87,9 +90,9 @@ public sealed class Visit : IAsyncDisposable
         {
             // A form is answered by a redirect, or by the page again where something has to be put right.
             var answer = await Page.RunAndWaitForResponseAsync(
-                () => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync(),
+                act,
                 response => response.Request.IsNavigationRequest && response.Status is < 300 or >= 400);
-            Assert.True(answer.Ok, $"After {button} {answer.Url} answered {answer.Status}.");
+            Assert.True(answer.Ok, $"{answer.Url} answered {answer.Status}.");
             await shown.Task.WaitAsync(TimeSpan.FromSeconds(20));
         }
         finally

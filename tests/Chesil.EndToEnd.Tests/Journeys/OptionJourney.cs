@@ -157,6 +157,7 @@ internal sealed class OptionJourney : IAsyncDisposable
         Assert.Contains($"{Team.Secretariat} changed it", words, StringComparison.Ordinal);
         Assert.Contains(OtherName, words, StringComparison.Ordinal);
         Assert.Contains(SecondSummary, words, StringComparison.Ordinal);
+        await LookForFaultsAsync(analyst);
         await analyst.PressAsync("Go on from their version");
         await analyst.PressAsync("Change the option");
         Assert.Equal("Option changed", await analyst.HeadingAsync());
@@ -176,6 +177,7 @@ internal sealed class OptionJourney : IAsyncDisposable
         await secretariat.TypeAsync("Why do you record this now?", "Agreed by the panel.");
         await secretariat.PressAsync("Record the outcomes");
         Assert.Equal(["Enter the evidence. If there is none yet, choose not yet shown."], await secretariat.ErrorsAsync());
+        await LookForFaultsAsync(secretariat);
         await secretariat.TypeAsync("Evidence", "Paper 7 on Quarrydown, page 2");
         await secretariat.PressAsync("Record the outcomes");
         Assert.Equal("Outcomes recorded", await secretariat.HeadingAsync());
@@ -205,10 +207,12 @@ internal sealed class OptionJourney : IAsyncDisposable
         await SetTimeAsync(admin, "Staff", PublicFrom.AddMinutes(20));
         await admin.PressAsync("Continue");
         Assert.Equal(["Staff come first, then those invited, then the public. Put the times in that order."], await admin.ErrorsAsync());
+        await LookForFaultsAsync(admin);
         await SetTimeAsync(admin, "Staff", StaffFrom);
         await admin.PressAsync("Continue");
         Assert.Equal("Check before you publish", await admin.HeadingAsync());
         Assert.Contains($"{There(PublicFrom):HH:mm}, for ever", await admin.WordsAsync(), StringComparison.Ordinal);
+        await LookForFaultsAsync(admin);
         await admin.TypeAsync("Why do you publish it now?", "The board agreed on Quarrydown.");
         await admin.PressAsync("Publish under embargo");
         Assert.Equal("Option published", await admin.HeadingAsync());
@@ -268,6 +272,12 @@ internal sealed class OptionJourney : IAsyncDisposable
         _team[name] = visit;
         await _site.SignInAsync(visit, name);
         return visit;
+    }
+
+    // On pages that only a journey leads to. Axe is script itself.
+    private async Task LookForFaultsAsync(Visit visit)
+    {
+        if (_script) await Axe.AssertNothingAsync(visit);
     }
 
     private async Task BeginChangeAsync(Visit person, string part, string label, string text)
