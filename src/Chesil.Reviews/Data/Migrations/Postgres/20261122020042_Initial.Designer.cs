@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chesil.Reviews.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresChesilDbContext))]
-    [Migration("20261122014334_Initial")]
+    [Migration("20261122020042_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

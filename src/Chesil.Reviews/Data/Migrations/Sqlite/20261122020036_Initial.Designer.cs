@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chesil.Reviews.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteChesilDbContext))]
-    [Migration("20261122014328_Initial")]
+    [Migration("20261122020036_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
