@@ -1,5 +1,4 @@
 using Chesil.Reviews.Data;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
 return 0;

@@ -64,7 +64,7 @@ public sealed class FormDraftsTests
         Assert.StartsWith("Window", (await FindAsync(villages, mary))!.Content.Name, StringComparison.Ordinal);
     }
 
-    private static Task SaveAsync(Villages villages, Guid account, string name) => WithAsync(villages, async drafts =>
+    private static Task<bool> SaveAsync(Villages villages, Guid account, string name) => WithAsync(villages, async drafts =>
     {
         await drafts.Save(villages.Id, account, "propose", new Answers(name), Cancelled);
         return true;
