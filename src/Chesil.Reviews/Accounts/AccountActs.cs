@@ -12,7 +12,7 @@ internal static class AccountActs
 {
     private const int StampBytes = 20;
 
-    /// <summary>Adds an account with the next code. Accounts belong to the installation, so its chain has the event.</summary>
+    /// <summary>Adds an account with the next code. Accounts belong to the installation, so its chain has the event, in which neither name nor address stands.</summary>
     public static async Task<Account> AddAccount(this Act act, string name, string address, string? password, bool isDemonstration, CancellationToken cancellation)
     {
         var account = new Account
@@ -31,7 +31,7 @@ internal static class AccountActs
         };
         if (password is not null) account.PasswordHash = Passwords.Hash(account, password);
         act.Db.Add(account);
-        act.Record($"account/{account.Code}", after: new { account.Name, Address = account.Email, IsDemonstration = isDemonstration ? true : (bool?)null }, chain: AuditChain.Installation, act: nameof(CreateAccount));
+        act.Record($"account/{account.Code}", after: new { IsDemonstration = isDemonstration }, chain: AuditChain.Installation, act: nameof(CreateAccount));
         return account;
     }
 

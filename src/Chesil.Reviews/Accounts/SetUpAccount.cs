@@ -39,10 +39,9 @@ public sealed class SetUpAccount(ActTransaction acts)
         if (problems.Count > 0 || passwordProblems.Count > 0) return new SetUpAccountResult.NotAcceptable(problems, passwordProblems);
 
         link.UsedAt = act.At;
-        var before = account.Name;
         account.Name = name.Trim();
         account.SetPassword(password);
-        act.Record($"account/{account.Code}", before: new { Name = before }, after: new { account.Name }, chain: AuditChain.Installation);
+        act.Record($"account/{account.Code}", chain: AuditChain.Installation);
         return new SetUpAccountResult.SetUp(act.Done(account.Code));
     }, cancellation);
 }
