@@ -98,6 +98,7 @@ internal static class ImportCommand
 
     private static async Task<byte[]> WorkOut(ReviewPackage package, CancellationToken cancellation)
     {
+        Console.Error.WriteLine(package.Review.Name);
         var review = ReviewModel.Run(package, new ModelOptions(Environment.ProcessorCount), new ConsoleProgress(), cancellation);
         Console.Error.WriteLine("Writing the report");
         var report = await ReviewReport.RenderAsync(review, cancellation);
