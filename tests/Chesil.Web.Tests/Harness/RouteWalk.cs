@@ -98,11 +98,15 @@ internal sealed class RouteWalk
         if (path.EndsWith("/audit", StringComparison.Ordinal)) yield return path + "?rows=1";
     }
 
+    /// <summary>Rows are there for any option; results only for those that were worked out.</summary>
     private static IEnumerable<string> AddressesOf(string option) =>
     [
-        $"evaluation/1/option/{option}/total", $"evaluation/1/option/{option}/rank", $"evaluation/1/option/{option}/criterion/care", $"evaluation/1/nearest-flip/{option}", "evaluation/1/lead",
-        $"sift/{option}", $"hurdle/{option}/safe", $"change/{option}/1", $"cost/{option}/capital", $"cost/{option}/line/wards", $"score/care/{option}/doctors/doctor-1", $"performance/reach/{option}",
-        $"access/{option}/ed/car/everyone/mean-minutes", $"beds/{option}/all", $"arrangement/{option}/ed",
-        $"table/options/{option}/name", $"table/options/{option}/summary", $"table/option_changes/{option}/1/reason", $"table/site_roles/{option}/north-hospital/role", $"table/hurdle_outcomes/{option}/safe/reason",
+        $"table/options/{option}/name", $"table/option_changes/{option}/1/reason", $"table/site_roles/{option}/north-hospital/role", $"table/hurdle_outcomes/{option}/safe/reason", $"change/{option}/1",
+        .. option is not ("north" or "south" or "today") ? Array.Empty<string>() :
+        [
+            $"evaluation/1/option/{option}/total", $"evaluation/1/option/{option}/rank", $"evaluation/1/option/{option}/criterion/care", $"evaluation/1/nearest-flip/{option}", "evaluation/1/lead",
+            $"sift/{option}", $"hurdle/{option}/safe", $"cost/{option}/capital", $"cost/{option}/line/wards", $"score/care/{option}/doctors/doctor-1", $"performance/reach/{option}",
+            $"access/{option}/ed/car/everyone/mean-minutes", $"beds/{option}/all", $"arrangement/{option}/ed",
+        ],
     ];
 }
