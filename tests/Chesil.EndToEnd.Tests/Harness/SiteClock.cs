@@ -4,7 +4,7 @@ namespace Chesil.EndToEnd.Tests.Harness;
 
 /// <summary>
 /// The clock of a site under test: the machine's own, put forward at will, so that an embargo ends without anybody waiting. The site has no
-/// switch for it; .NET and ASP.NET Core load it from outside (decision 16).
+/// switch for it; .NET and ASP.NET Core load it from outside (decision 25).
 /// </summary>
 public sealed class SiteClock : IDisposable
 {
