@@ -1,7 +1,9 @@
 using System.Net;
 using Chesil.Reviews.Accounts;
 using Chesil.Reviews.Acts;
+using Chesil.Reviews.Options;
 using Chesil.Reviews.Programme;
+using Chesil.Reviews.Publishing;
 using Chesil.Web.Hosting;
 using Chesil.Web.Tests.Harness;
 using Microsoft.EntityFrameworkCore;
@@ -49,6 +51,31 @@ public sealed class ShelfTests
 
         foreach (var path in new[] { "/villages", "/villages/options", "/villages/options/compare", "/villages/options/north", "/villages/sites", "/villages/services", "/villages/timeline", "/villages/number/source/paper", "/villages/tables" }) await site.OpenAsync(path);
         Assert.Null((await site.OpenAsync("/villages")).QuerySelector("main a[href='/villages/report']"));
+    }
+
+    /// <summary>Options are published one by one, in any order; even business as usual may come last.</summary>
+    [Fact]
+    public async Task Pages_stand_whichever_options_are_published()
+    {
+        var data = Directory.CreateTempSubdirectory("chesil-web-").FullName;
+        await TestSite.KeepAsync(data, ThreeVillages.Package(), isPublic: false);
+        await using var site = await TestSite.ServeAsync(data);
+        var id = await site.WithDataAsync(db => db.Reviews.Select(review => review.Id).SingleAsync());
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var scope = site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PublishReview>().Do(new ActContext(Reader.System, id, "It begins."), cancellation);
+
+        foreach (var next in new[] { null, "north", "south", "today" })
+        {
+            if (next is not null) Assert.IsType<PublishOptionResult.Published>(await scope.ServiceProvider.GetRequiredService<PublishOption>().Do(new ActContext(Reader.System, id, "It is ready."), next, 1, ReleaseTimes.AtOnce, cancellation));
+            foreach (var path in new[] { "", "/options", "/options/compare", "/options/north", "/options/south", "/options/today", "/areas", "/areas/S1", "/sites", "/services", "/timeline", "/tables", "/tables/access", "/tables/totals", "/tables/sift.csv", "/number/evaluation/1/option/north/total", "/number/access/today/ed/car/everyone/mean-minutes", "/report" })
+            {
+                using var response = await site.Client.GetAsync(new Uri("/villages" + path, UriKind.Relative), cancellation);
+                Assert.True(response.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound, $"{path} answers {(int)response.StatusCode} after {next ?? "nothing"} is published.");
+            }
+            Assert.Equal(next == "today", (await site.Client.GetAsync(new Uri("/villages/report", UriKind.Relative), cancellation)).IsSuccessStatusCode);
+        }
+        Assert.Contains("74.44", await site.ReadAsync("/villages/options/compare"), StringComparison.Ordinal);
     }
 
     [Fact]
