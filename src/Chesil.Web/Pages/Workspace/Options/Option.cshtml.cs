@@ -23,7 +23,7 @@ public sealed class OptionModel(ChesilDbContext db, Visitor visitor) : OptionPag
     /// <summary>What was done with it, the latest first; none for those who may not see.</summary>
     public IReadOnlyList<EventShown> Events { get; private set; } = [];
 
-    /// <summary>Names of the options it was made from, by code.</summary>
+    /// <summary>Names of the options it was made from, by code. One that the reader does not see is not named: its code says what it is.</summary>
     public IReadOnlyDictionary<string, string> Parents { get; private set; } = new Dictionary<string, string>();
 
     /// <summary>Who sees its drafts, in words.</summary>
