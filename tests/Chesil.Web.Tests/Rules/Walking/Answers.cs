@@ -37,8 +37,8 @@ internal static class Answers
         ["/sign-in/demonstration"] = Answer.NotFound,
     };
 
-    /// <summary>Pages that are not there while a review has nothing for them.</summary>
-    private static readonly HashSet<string> MayBeEmpty = new(StringComparer.Ordinal)
+    /// <summary>Public pages of what is a draft in the reviews that are walked: there for those who see drafts, once there is something.</summary>
+    private static readonly HashSet<string> OfDrafts = new(StringComparer.Ordinal)
     {
         // Arrangements that were generated and left behind.
         "/{review}/options/generated",
@@ -64,9 +64,10 @@ internal static class Answers
         {
             return Answer.NotFound;
         }
+        if (OfDrafts.Contains(route.Template) && !(role is { } reader && reader.Allow(Permission.ReadDrafts))) return Answer.NotFound;
         return address.IsForeign || (address.Option is { } option && option.VersionFor(role, person.Visitor.Account, now) is null) ? Answer.NotFound
             // What of its package a draft shows to whom, and what an empty review has, is not said by roles alone.
-            : route.IsOpen && review is { } known && (!known.IsPublic || !known.HasPackage || MayBeEmpty.Contains(route.Template)) ? Answer.PageIfAny
+            : route.IsOpen && review is { } known && (!known.IsPublic || !known.HasPackage) ? Answer.PageIfAny
             : Answer.Page;
     }
 

@@ -2,6 +2,7 @@ using Chesil.Packages.Tables;
 using Chesil.Reviews.Accounts;
 using Chesil.Reviews.Acts;
 using Chesil.Reviews.Options;
+using Chesil.Reviews.Programme;
 using Chesil.Reviews.Publishing;
 using Chesil.Web.Tests.Harness;
 using Microsoft.Extensions.DependencyInjection;
@@ -87,6 +88,14 @@ internal sealed class WalkedReview(TestSite site, TimeProvider clock, Guid id, s
 
     public async Task<string> WriteHurdleAsync(string name) =>
         Assert.IsType<WriteHurdleResult.Written>(await Act<WriteHurdle, WriteHurdleResult>((act, cancellation) => act.Do(Because, name, "It must be so.", null, cancellation))).Done.Code;
+
+    /// <summary>Leaves an arrangement behind, as a generation would, as a draft.</summary>
+    public async Task DiscardAsync() => Assert.IsType<PublishReviewResult.Published>(await Act<ActTransaction, PublishReviewResult>((acts, cancellation) => acts.Perform<PublishReviewResult>(Because, Permission.ChangeOptions, "Discard", act =>
+    {
+        act.Db.Add(new DiscardedArrangement { ReviewId = id, Generation = 1, Place = 1, Arrangement = "Nothing anywhere", Hurdle = "Safe", Reason = "It is not safe.", At = act.At, By = act.Who.Code });
+        act.Record("generation/1");
+        return Task.FromResult<PublishReviewResult>(new PublishReviewResult.Published(act.Done("1")));
+    }, cancellation)));
 
     public async Task<TResult> Act<TAct, TResult>(Func<TAct, CancellationToken, Task<TResult>> act) where TAct : class
     {

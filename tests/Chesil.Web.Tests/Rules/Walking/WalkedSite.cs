@@ -125,6 +125,7 @@ public sealed class WalkedSite : IAsyncLifetime
 
         await First.WithdrawAsync(await First.ProposeAsync("a withdrawn draft"));
 
+        await First.DiscardAsync();
         First.OptionCodes = [open.Code];
         First.Hurdles = ["safe"];
         First.Events = ["1"];
