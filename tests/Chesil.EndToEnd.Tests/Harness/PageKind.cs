@@ -16,7 +16,6 @@ public sealed record PageKind(string Name, Func<ReviewIndex, string?> Find)
         new("front page", _ => ""),
         new("options", _ => "/options"),
         new("options compared", _ => "/options/compare"),
-        new("arrangements discarded", _ => "/options/generated"),
         new("one option", review => review.Package.Rows<Option>().Select(option => "/options/" + option.Code).FirstOrDefault()),
         new("a number worked out", review => NumberOf(review, cell => cell.Kind == CellKind.Calculated && cell.Address.Path.EndsWith("/total", StringComparison.Ordinal))),
         new("a number with many parts", review => NumberOf(review, cell => cell.Parts.Count >= 8)),

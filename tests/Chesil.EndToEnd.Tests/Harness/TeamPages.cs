@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace Chesil.EndToEnd.Tests.Harness;
 
 /// <summary>The pages of the team, of accounts and of members, as they are found in the sample that has everything.</summary>
@@ -15,7 +17,7 @@ internal static class TeamPages
         ("sign out", "/sign-out"),
     ];
 
-    /// <summary>Those for an admin who has begun to propose an option.</summary>
+    /// <summary>Those for an admin who has begun to propose an option, and to generate others.</summary>
     public static IReadOnlyList<(string Name, string Path)> ForAdmin { get; } =
     [
         ("account", "/account"),
@@ -24,6 +26,7 @@ internal static class TeamPages
         ("workspace", Root),
         ("history", Root + "/history"),
         ("change the review", Root + "/review"),
+        ("a stage", Root + "/stages/case-for-change"),
         ("members", Root + "/members"),
         ("give a role", Root + "/members/add"),
         ("options of the team", Options),
@@ -33,6 +36,11 @@ internal static class TeamPages
         ("short list", Options + "/shortlist?question=General%20hospitals"),
         ("short lists", Options + "/shortlist"),
         ("merge", Options + "/merge"),
+        ("generate", Options + "/generate"),
+        ("generate roles", Options + "/generate/roles"),
+        ("generate a role", Options + "/generate/role"),
+        ("generate rules", Options + "/generate/rules"),
+        ("arrangements discarded", Options + "/generated"),
         ("propose", Options + "/propose"),
         ("propose name", Writing + "/name"),
         ("propose question", Writing + "/question"),
@@ -47,17 +55,22 @@ internal static class TeamPages
         ("derive", Option + "/derive"),
         ("apply hurdles", Option + "/hurdles"),
         ("publish", Option + "/publish"),
+        ("split", Option + "/split"),
         ("share", Option + "/share"),
         ("versions", Option + "/versions"),
         ("withdraw", Option + "/withdraw"),
         ("done", Option + "/done/changed"),
     ];
 
-    /// <summary>Signs an admin in and begins a proposal, so that all pages are there.</summary>
+    /// <summary>Signs an admin in and begins both, so that all pages are there.</summary>
     public static async Task OpenAsync(SampleSite site, Visit visit)
     {
         await site.Running.SignInAsync(visit, Team.Admin);
         await visit.GoAsync(Options + "/propose");
-        await visit.PressAsync(await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Begin again" }).CountAsync() > 0 ? "Begin again" : "Start");
+        await visit.PressAsync(await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Begin again" }).CountAsync() > 0 ? "Begin again" : "Start");
+        await visit.GoAsync(Options + "/generate");
+        await visit.TypeAsync("Which question do the options answer?", "General hospitals");
+        await visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Merrin General" }).First.CheckAsync();
+        await visit.PressAsync("Continue");
     }
 }
