@@ -79,8 +79,13 @@ public static class Site
         app.UseWhen(context => !ApiRoutes.IsApi(context), pages => pages.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/problem/500",
-            // A role can be taken between the page and its form.
-            StatusCodeSelector = fault => fault is NotPermittedException ? StatusCodes.Status403Forbidden : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = fault => fault switch
+            {
+                // A role can be taken between the page and its form.
+                NotPermittedException => StatusCodes.Status403Forbidden,
+                SentForSomethingElseException => StatusCodes.Status400BadRequest,
+                _ => StatusCodes.Status500InternalServerError,
+            },
         }).UseStatusCodePagesWithReExecute("/problem/{0}"));
         app.UseRouting();
         app.UseMiddleware<OnlyReading>();

@@ -71,5 +71,5 @@ public sealed class ActTransaction(ChesilDbContext db, TimeProvider time, WriteQ
     private async Task<Done?> FindSubmission(Guid token, string name, string by, CancellationToken cancellation) =>
         await db.Submissions.AsNoTracking().FirstOrDefaultAsync(each => each.Token == token, cancellation) is not { } found ? null
         : found.Act == name && found.By == by ? Json.Read<Done>(found.Outcome)
-        : throw new ArgumentException("The form was sent before, for something else.", nameof(token));
+        : throw new SentForSomethingElseException();
 }

@@ -22,6 +22,9 @@ public sealed class Submission
     public required DateTime At { get; init; }
 }
 
+/// <summary>A form carries the name of one that was sent before by somebody else or for something else: what the site handed out was altered on the way.</summary>
+public sealed class SentForSomethingElseException() : Exception("The form was sent before, for something else.");
+
 internal sealed class SubmissionMapping : IEntityTypeConfiguration<Submission>
 {
     public void Configure(EntityTypeBuilder<Submission> builder) => builder.HasKey(submission => submission.Token);

@@ -171,6 +171,23 @@ public sealed class RouteWalkTests(WalkedSite walked) : IClassFixture<WalkedSite
         Assert.True(changes >= 4, $"Only {changes} forms changed anything: the walk would not see it if somebody who may not sent one.");
     }
 
+    [Fact]
+    public async Task A_form_that_carries_the_name_of_somebody_elses_is_not_understood()
+    {
+        var option = walked.First.Options.Single(each => each.What == "draft");
+        var admin = walked.People.Single(person => person.Review == WalkedSite.FirstCode && person.Role == Role.Admin);
+        var secretariat = walked.People.Single(person => person.Review == WalkedSite.FirstCode && person.Role == Role.Secretariat);
+        var fields = new[] { KeyValuePair.Create("Submission", Guid.NewGuid().ToString()), KeyValuePair.Create("Reason", "For a test."), KeyValuePair.Create("With", "account-" + walked.People[^1].Visitor.Account) };
+        option.SharedWithAccounts.Add(walked.People[^1].Visitor.Account!);
+        var path = $"/{WalkedSite.FirstCode}/workspace/options/{option.Code}/share";
+
+        using var first = await secretariat.PostAsync(path, fields, withToken: true, Cancellation);
+        using var again = await secretariat.PostAsync(path, fields, withToken: true, Cancellation);
+        using var other = await admin.PostAsync(path, fields, withToken: true, Cancellation);
+
+        Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.Redirect, HttpStatusCode.BadRequest], [first.StatusCode, again.StatusCode, other.StatusCode]);
+    }
+
     /// <summary>The roles of another review are all nothing in this one, so two stand for them; and those of the installation are as those of the review.</summary>
     private static bool IsEnoughIn(WalkedReview review, Person person) => person.Review == review.Code || person.Role is null or Role.Admin or Role.Viewer;
 

@@ -1,6 +1,6 @@
 using Chesil.Packages.Addresses;
-using static Chesil.Reviews.Options.Generating.LongListRefusal;
 using static Chesil.Reviews.Options.Generating.LongListConstraint;
+using static Chesil.Reviews.Options.Generating.LongListRefusal;
 
 namespace Chesil.Reviews.Options.Generating;
 

@@ -1,6 +1,6 @@
 using Chesil.Reviews.Options.Generating;
-using static Chesil.Reviews.Options.Generating.LongListRefusal;
 using static Chesil.Reviews.Options.Generating.LongListConstraint;
+using static Chesil.Reviews.Options.Generating.LongListRefusal;
 using static Chesil.Reviews.Tests.Options.Generating.Coast;
 
 namespace Chesil.Reviews.Tests.Options.Generating.Specification;
