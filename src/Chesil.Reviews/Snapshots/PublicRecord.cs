@@ -43,7 +43,10 @@ public static class PublicRecord
         var events = await db.AuditEvents.AsNoTracking().Where(each => each.Chain == reviewId && each.Number <= last && each.Number > last - PageEvents).OrderByDescending(each => each.Number).ToListAsync(cancellation);
         var open = events.Where(each => each.PublicFrom <= now).Select(each => each.Number).ToList();
         var reasons = await db.AuditDetails.AsNoTracking().Where(each => each.Chain == reviewId && open.Contains(each.Number)).ToDictionaryAsync(each => each.Number, each => each.Text, cancellation);
-        var released = (await db.ListPublications(reviewId, OptionVersion.Noun, cancellation)).Where(each => each.PublicFrom <= now).Select(each => (OptionActs.Subject(each.Code), each.Version)).ToHashSet();
+        var publications = await db.Publications.AsNoTracking().Where(each => each.ReviewId == reviewId).ToListAsync(cancellation);
+        var recalls = publications.Where(each => each.Recalls is not null).Select(each => (each.Noun, each.Code, each.Recalls)).ToHashSet();
+        var recalled = publications.Where(IsRecalled).Select(KeyOf).ToHashSet();
+        var released = publications.Where(each => each.Recalls is null && each.PublicFrom <= now && !IsRecalled(each)).Select(KeyOf).ToHashSet();
         return new PublicRecordPage(head.Number, head.Hash, [.. events.Select(Of)], page, pages);
 
         PublicEvent Of(AuditEvent each)
@@ -52,10 +55,14 @@ public static class PublicRecord
             return new PublicEvent(each.Number, entry.At, each.Hash, IsOpen(each, entry) ? new ToldEvent(entry.Act, entry.Subject, entry.Version, reasons.GetValueOrDefault(each.Number) is { } text ? AuditReason.Read(text).Reason : null) : null);
         }
 
-        // A publication that was recalled under embargo never became public, whatever the event foretold.
+        bool IsRecalled(Publication each) => recalls.Contains((each.Noun, each.Code, each.Number));
+
+        // A publication that was recalled under embargo never became public, whatever its event foretold.
         bool IsOpen(AuditEvent each, AuditEntry entry) =>
-            each.PublicFrom <= now && (!entry.Subject.StartsWith(OptionActs.Subject(""), StringComparison.Ordinal) || (entry.Version is { } version && released.Contains((entry.Subject, version))));
+            each.PublicFrom <= now && (entry.Version is not { } version || !recalled.Contains((entry.Subject, version)) || released.Contains((entry.Subject, version)));
     }
+
+    private static (string Subject, int Version) KeyOf(Publication publication) => ($"{publication.Noun}/{publication.Code}", publication.Version);
 
     /// <summary>Why an option was withdrawn, for those who see that it was; null where the reason was erased.</summary>
     public static async Task<string?> FindReasonOfWithdrawal(this ChesilDbContext db, OptionVersion withdrawn, CancellationToken cancellation)
