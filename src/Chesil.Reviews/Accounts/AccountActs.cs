@@ -77,7 +77,9 @@ internal static class AccountActs
     {
         if (membership.Role != Role.Admin) return null;
         var others = await act.Db.Memberships.AsNoTracking()
-            .Where(each => each.Role == Role.Admin && each.Id != membership.Id && (each.ReviewId == null || each.ReviewId == membership.ReviewId)).ToListAsync(cancellation);
+            .Where(each => each.Role == Role.Admin && each.Id != membership.Id && (each.ReviewId == null || each.ReviewId == membership.ReviewId))
+            // Somebody who was invited and has no password yet cannot come in.
+            .Where(each => act.Db.Users.Any(account => account.Id == each.AccountId && (account.PasswordHash != null || account.IsDemonstration))).ToListAsync(cancellation);
         return membership.AccountId == act.Who.AccountId && others.All(each => each.AccountId != membership.AccountId) ? AdminMustStay.Oneself
             : others.Count == 0 ? AdminMustStay.IsLast
             : null;

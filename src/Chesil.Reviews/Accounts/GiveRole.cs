@@ -55,9 +55,12 @@ public sealed class GiveRole(ActTransaction acts)
         // Until they say it themselves, the address is the only name there is.
         var isNew = account is null;
         account ??= await act.AddAccount(address, address, null, false, cancellation);
-        var key = isNew ? await act.AddLink(account.Id, OneTimeLink.ValidFor, cancellation) : null;
+        var waits = account is { PasswordHash: null, IsDemonstration: false };
+        // A link handed out before would now open more than its giver may give.
+        if (!isNew && waits) await act.Db.EndLinks(account.Id, act.At, cancellation);
+        var key = isNew || (waits && act.Who.IsOfInstallation) ? await act.AddLink(account.Id, OneTimeLink.ValidFor, cancellation) : null;
         act.Db.Add(new Membership { Id = Guid.CreateVersion7(act.At), ReviewId = context.ReviewId, AccountId = account.Id, Role = role, Since = act.At });
         act.Record($"account/{account.Code}", after: new { Role = role });
-        return GiveRoleResult.Of(act, account.Code, key, account is { PasswordHash: null, IsDemonstration: false });
+        return GiveRoleResult.Of(act, account.Code, key, waits);
     }, cancellation);
 }

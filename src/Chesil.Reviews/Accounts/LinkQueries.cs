@@ -19,7 +19,7 @@ public static class LinkQueries
 
     /// <summary>Whether somebody answers for the installation, demonstration accounts left aside.</summary>
     public static Task<bool> HasAdmin(this ChesilDbContext db, CancellationToken cancellation) =>
-        db.Memberships.AnyAsync(each => each.ReviewId == null && each.Role == Role.Admin && db.Users.Any(account => account.Id == each.AccountId && !account.IsDemonstration), cancellation);
+        db.Memberships.AnyAsync(each => each.ReviewId == null && each.Role == Role.Admin && db.Users.Any(account => account.Id == each.AccountId && account.PasswordHash != null), cancellation);
 
     /// <summary>Makes the link for the first admin anew; the one before is good no more.</summary>
     public static async Task<string> MakeFirstAdminLink(this ChesilDbContext db, DateTime now, CancellationToken cancellation)

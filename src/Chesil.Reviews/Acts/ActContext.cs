@@ -17,7 +17,7 @@ public sealed record ActContext
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         if (reason.Length > LongestReason) throw new ArgumentException($"A reason has at most {LongestReason} characters.", nameof(reason));
-        (Who, ReviewId, Reason, Submission) = (who, reviewId, reason.Trim(), submission);
+        (Who, ReviewId, Reason, Submission) = (who, reviewId, reason.Trim(), submission == Guid.Empty ? null : submission);
     }
 
     public Reader Who { get; }

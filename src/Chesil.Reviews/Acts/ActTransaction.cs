@@ -55,6 +55,8 @@ public sealed class ActTransaction(ChesilDbContext db, TimeProvider time, WriteQ
         var result = await work(act);
         if (act.Outcome is not { } outcome)
         {
+            // The same form may have been acted on since we looked; then that is what came of it.
+            if (context.Submission is { } again && await FindSubmission(again, name, context.Who.Code, cancellation) is { } since) return TResult.Of(since);
             // A refusal leaves nothing behind; leaving without a commit takes back what was saved on the way.
             return result;
         }

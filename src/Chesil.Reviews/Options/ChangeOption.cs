@@ -1,5 +1,6 @@
 using Chesil.Reviews.Accounts;
 using Chesil.Reviews.Acts;
+using Chesil.Reviews.Audit;
 
 namespace Chesil.Reviews.Options;
 
@@ -17,6 +18,9 @@ public abstract record ChangeOptionResult : IActResult<ChangeOptionResult>
     /// <summary>It was withdrawn, and stays as it was.</summary>
     public sealed record IsWithdrawn : ChangeOptionResult;
 
+    /// <summary>Business as usual is today: it has no changes, or every comparison with it would be wrong.</summary>
+    public sealed record IsToday : ChangeOptionResult;
+
     /// <summary>Somebody changed it since it was opened. Both versions should be shown, and what was typed kept.</summary>
     public sealed record ChangedMeanwhile(OptionVersion Theirs) : ChangeOptionResult;
 
@@ -30,7 +34,10 @@ public abstract record ChangeOptionResult : IActResult<ChangeOptionResult>
     public static ChangeOptionResult Of(Done done) => new Changed(done);
 }
 
-/// <summary>Changes what an option says. The change is a draft until the new version is published.</summary>
+/// <summary>
+/// Changes what an option says. The change is a draft until the new version is published. Where what it would do changes, the hurdles have
+/// to be applied anew.
+/// </summary>
 public sealed class ChangeOption(ActTransaction acts)
 {
     /// <param name="context">Who, where and why.</param>
@@ -43,9 +50,15 @@ public sealed class ChangeOption(ActTransaction acts)
         if (await act.FindOption(code, cancellation) is not var (option, latest)) return new ChangeOptionResult.NotFound();
         if (latest.Stage == OptionStage.Withdrawn) return new ChangeOptionResult.IsWithdrawn();
         if (latest.Number != from) return new ChangeOptionResult.ChangedMeanwhile(latest);
+        if (latest.Kind == OptionKind.BusinessAsUsual && !text.Changes.IsDefaultOrEmpty) return new ChangeOptionResult.IsToday();
+        // Two options that take one name at once touch no row in common, so one has to wait for the other here.
+        if (!string.Equals(text.Name.Trim(), latest.Name, StringComparison.Ordinal)) await AuditChain.Hold(act.Db, act.ReviewId, cancellation);
         if (await OptionCheck.Check(act.Db, act.ReviewId, code, text, cancellation) is { Count: > 0 } problems) return new ChangeOptionResult.NotAcceptable(problems);
         var changed = text.Onto(latest);
         if (changed.SaysTheSameAs(latest)) return new ChangeOptionResult.NothingChanged();
+        // What was judged was another arrangement: neither its outcomes nor its place on a list carry over.
+        if (!changed.Changes.SequenceEqual(latest.Changes)) changed = changed with { Outcomes = [] };
+        if (latest.Kind == OptionKind.Candidate && (changed.Outcomes.Length < latest.Outcomes.Length || changed.Family != latest.Family)) changed = changed with { Stage = OptionStage.Longlist };
 
         var next = act.AddVersion(option, latest, changed);
         return new ChangeOptionResult.Changed(act.Done(code, next.Number));

@@ -24,6 +24,9 @@ public abstract record SettleShortlistResult : IActResult<SettleShortlistResult>
     /// <summary>Options of which something is not yet shown: they can neither go forward nor be left behind.</summary>
     public sealed record NotYetShown(IReadOnlyList<(string Option, string Hurdle)> Open) : SettleShortlistResult;
 
+    /// <summary>Somebody changed an option of the question since it was looked at.</summary>
+    public sealed record ChangedMeanwhile : SettleShortlistResult;
+
     /// <summary>The short list is as it was.</summary>
     public sealed record NothingChanged : SettleShortlistResult;
 
@@ -37,7 +40,11 @@ public abstract record SettleShortlistResult : IActResult<SettleShortlistResult>
 /// </summary>
 public sealed class SettleShortlist(ActTransaction acts)
 {
-    public Task<SettleShortlistResult> Do(ActContext context, string family, CancellationToken cancellation) => acts.Perform<SettleShortlistResult>(context, Permission.Shortlist, nameof(SettleShortlist), async act =>
+    /// <param name="context">Who, where and why.</param>
+    /// <param name="family">The question.</param>
+    /// <param name="opened">The options as they were looked at: codes with versions.</param>
+    /// <param name="cancellation">Stops the act before it is done.</param>
+    public Task<SettleShortlistResult> Do(ActContext context, string family, IReadOnlyDictionary<string, int> opened, CancellationToken cancellation) => acts.Perform<SettleShortlistResult>(context, Permission.Shortlist, nameof(SettleShortlist), async act =>
     {
         var options = await act.Db.Options.Where(option => option.ReviewId == act.ReviewId).OrderBy(option => option.Code).ToListAsync(cancellation);
         var latest = await act.Db.OptionVersions.AsNoTracking()
@@ -45,6 +52,7 @@ public sealed class SettleShortlist(ActTransaction acts)
             .OrderBy(version => version.Code).ToListAsync(cancellation);
         latest.RemoveAll(version => version.Stage == OptionStage.Withdrawn);
         if (latest.Count == 0) return new SettleShortlistResult.NoSuchFamily();
+        if (latest.Count != opened.Count || latest.Any(version => opened.GetValueOrDefault(version.Code) != version.Number)) return new SettleShortlistResult.ChangedMeanwhile();
         var hurdles = await act.Db.Hurdles.AsNoTracking().Where(hurdle => hurdle.ReviewId == act.ReviewId).OrderBy(hurdle => hurdle.Code).Select(hurdle => hurdle.Code).ToListAsync(cancellation);
         if (hurdles.Count == 0) return new SettleShortlistResult.NoHurdles();
 

@@ -35,7 +35,7 @@ public sealed class ReachStage(ActTransaction acts)
 
         stage.ReachedOn = reachedOn;
         review.Version++;
-        act.Record($"stage/{code}", review.Version, after: new { reachedOn }, publicFrom: act.At);
+        act.Record($"stage/{code}", review.Version, after: new { reachedOn }, publicFrom: await act.Db.IsPublic(review.Id, act.At, cancellation) ? act.At : null);
         return new ReachStageResult.Reached(act.Done(code, review.Version));
     }, cancellation);
 }

@@ -15,6 +15,7 @@ internal static class PublishingActs
         if (open < act.At || times.StaffFrom < act.At || times.InvitedFrom < act.At) return PublishRefusal.InThePast;
         var before = await act.ListPublications(noun, code, cancellation);
         if (before.Any(each => each.Recalls is null && each.Version == approved && !before.Any(recall => recall.Recalls == each.Number))) return PublishRefusal.AlreadyPublished;
+        if (before.Any(each => IsComing(each, before, act.At))) return PublishRefusal.AnotherIsComing;
 
         act.Db.Add(new Publication
         {
@@ -37,25 +38,31 @@ internal static class PublishingActs
     public static async Task<bool> Recall(this Act act, string noun, string code, CancellationToken cancellation)
     {
         var before = await act.ListPublications(noun, code, cancellation);
-        var coming = before.LastOrDefault(each => each.Recalls is null && each.PublicFrom > act.At && !before.Any(recall => recall.Recalls == each.Number));
-        if (coming is null) return false;
-        act.Db.Add(new Publication
+        var coming = before.Where(each => IsComing(each, before, act.At)).ToList();
+        for (var index = 0; index < coming.Count; index++)
         {
-            ReviewId = act.ReviewId,
-            Noun = noun,
-            Code = code,
-            Number = before.Count + 1,
-            Version = coming.Version,
-            StaffFrom = coming.StaffFrom,
-            InvitedFrom = coming.InvitedFrom,
-            PublicFrom = coming.PublicFrom,
-            Recalls = coming.Number,
-            ApprovedBy = act.Who.Code,
-            ApprovedAt = act.At,
-        });
-        act.Record($"{noun}/{code}", coming.Version, before: new { publicFrom = coming.PublicFrom });
-        return true;
+            act.Db.Add(new Publication
+            {
+                ReviewId = act.ReviewId,
+                Noun = noun,
+                Code = code,
+                Number = before.Count + 1 + index,
+                Version = coming[index].Version,
+                StaffFrom = coming[index].StaffFrom,
+                InvitedFrom = coming[index].InvitedFrom,
+                PublicFrom = coming[index].PublicFrom,
+                Recalls = coming[index].Number,
+                ApprovedBy = act.Who.Code,
+                ApprovedAt = act.At,
+            });
+            act.Record($"{noun}/{code}", coming[index].Version, before: new { publicFrom = coming[index].PublicFrom });
+        }
+        return coming.Count > 0;
     }
+
+    /// <summary>Whether a publication stands, and is not public yet.</summary>
+    private static bool IsComing(Publication publication, List<Publication> all, DateTime now) =>
+        publication.Recalls is null && publication.PublicFrom > now && !all.Any(recall => recall.Recalls == publication.Number);
 
     /// <summary>Shows drafts of something to one account, or to everybody with a role. False when they see them already.</summary>
     public static async Task<bool> Share(this Act act, string noun, string code, Guid? accountId, Accounts.Role? role, CancellationToken cancellation)

@@ -27,6 +27,9 @@ public enum PublishRefusal
     /// <summary>This version is public, or will be when its embargo ends.</summary>
     AlreadyPublished,
 
+    /// <summary>An earlier version is still under embargo, and would become public in its time: it has to be recalled first.</summary>
+    AnotherIsComing,
+
     /// <summary>Staff come first, then those invited, then everybody.</summary>
     AudiencesOutOfOrder,
 

@@ -42,7 +42,7 @@ public sealed record Standing(Visibility Visibility, int? PublicVersion, Publica
     {
         var standing = publications.Where(each => each.Recalls is null && !publications.Any(recall => recall.Recalls == each.Number)).ToList();
         var open = standing.Where(each => each.PublicFrom <= now).Max(each => (int?)each.Version);
-        var coming = standing.Where(each => each.PublicFrom > now).MaxBy(each => each.Number);
+        var coming = standing.Where(each => each.PublicFrom > now).MinBy(each => each.PublicFrom);
         var visibility = open == latest ? Visibility.Public
             : coming?.Version == latest ? Visibility.Embargoed
             : isShared ? Visibility.Shared

@@ -62,7 +62,10 @@ internal sealed class TestPeople : IAsyncDisposable
     /// <summary>Somebody with a role in a review, or in the whole installation; code of their account.</summary>
     public async Task<string> AddAsync(string name, Role role, Guid? review)
     {
-        await new CreateAccount(Acts).Do(System(null), new AccountText(name, name + "@test.example"), Cancelled);
+        var code = Assert.IsType<CreateAccountResult.Created>(await new CreateAccount(Acts).Do(System(null), new AccountText(name, name + "@test.example"), Cancelled)).Done.Code;
+        // Somebody who can come in: what the password is does not matter here.
+        (await Db.Users.SingleAsync(each => each.Code == code, Cancelled)).PasswordHash = "set";
+        await Db.SaveChangesAsync(Cancelled);
         return Assert.IsType<GiveRoleResult.Given>(await new GiveRole(Acts).Do(System(review), name + "@test.example", role, Cancelled)).Done.Code;
     }
 

@@ -1,3 +1,4 @@
+using Chesil.Reviews.Accounts;
 using Chesil.Reviews.Options;
 using Chesil.Testing.Databases;
 
@@ -69,5 +70,8 @@ public sealed class HurdlesTests
         villages.DoAsync(acts => new ApplyHurdles(acts).Do(villages.By(Villages.Secretary), "keep-both", from, outcomes, Cancelled));
 
     private static Task<SettleShortlistResult> Settle(Villages villages) =>
-        villages.DoAsync(acts => new SettleShortlist(acts).Do(villages.By(Villages.Secretary), "Hospitals", Cancelled));
+        villages.DoAsync(async acts => await new SettleShortlist(acts).Do(villages.By(Villages.Secretary), "Hospitals", await OpenedAsync(villages), Cancelled));
+
+    private static Task<Dictionary<string, int>> OpenedAsync(Villages villages) => villages.AskAsync(async db =>
+        (await db.ListOptions(Reader.System, villages.Id, TimeProvider.System.GetUtcNow().UtcDateTime, Cancelled)).Where(option => option.Family == "Hospitals" && option.Stage != OptionStage.Withdrawn).ToDictionary(option => option.Code, option => option.Number));
 }

@@ -9,6 +9,10 @@ namespace Chesil.Web.Pages.Workspace.Options;
 /// <summary>What is said when an act on options is refused: what is wrong, and what to do next. Every refusal has its sentence here.</summary>
 public static class OptionSentences
 {
+    public const string ShortlistChangedMeanwhile = "Somebody changed an option of this question after you opened the page. Check what would happen now, then settle the short list again.";
+
+    public const string IsToday = "This option is how things are today, and others are measured against it. It can have no changes. To propose some, make a new option.";
+
     public const string Withdrawn = "This option was withdrawn, so it stays as it was. To carry it on, make a new option from it.";
 
     public const string ChangedMeanwhile = "Somebody changed this option while you had it open. What you typed is kept. Look at their version, then go on.";
@@ -69,6 +73,7 @@ public static class OptionSentences
     {
         PublishRefusal.ChangedMeanwhile => "Somebody changed this option after you opened it. Read it again, then approve the version that is there now.",
         PublishRefusal.AlreadyPublished => "This version is public already, or will be when its embargo ends. To change what is seen, change the option and publish the new version.",
+        PublishRefusal.AnotherIsComing => "An earlier version is under embargo and would become public in its time. Recall it first, then publish this one.",
         PublishRefusal.AudiencesOutOfOrder => "Staff come first, then those invited, then the public. Put the times in that order.",
         PublishRefusal.InThePast => "This time has passed. Enter a later one, or publish now.",
         _ => throw new ArgumentOutOfRangeException(nameof(why)),

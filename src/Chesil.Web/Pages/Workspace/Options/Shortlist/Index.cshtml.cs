@@ -18,6 +18,10 @@ public sealed class IndexModel(ChesilDbContext db, Visitor visitor, SettleShortl
     [BindProperty]
     public string? Reason { get; set; }
 
+    /// <summary>The options as they were looked at.</summary>
+    [BindProperty]
+    public Dictionary<string, int> Opened { get; set; } = [];
+
     public OptionsListed Listed { get; private set; } = null!;
 
     /// <summary>The options of the question that are not withdrawn.</summary>
@@ -39,12 +43,16 @@ public sealed class IndexModel(ChesilDbContext db, Visitor visitor, SettleShortl
         await OnGetAsync();
         if (Options.Count == 0) return NotFound();
         if (ReasonOrNull(Typed.Of(Reason), nameof(Reason)) is not { } reason) return Page();
-        switch (await settle.Do(Because(reason), Question!, Cancellation))
+        switch (await settle.Do(Because(reason), Question!, Opened, Cancellation))
         {
             case SettleShortlistResult.Settled:
                 return Redirect($"{Root}/options/shortlist?question={Uri.EscapeDataString(Question!)}&done=true");
             case SettleShortlistResult.OutcomeMissing or SettleShortlistResult.NotYetShown:
                 return Refuse("Some outcomes are missing or open. They are listed below: record them, then settle the short list.");
+            case SettleShortlistResult.ChangedMeanwhile:
+                // What is shown now is what is settled next.
+                ModelState.Remove(nameof(Opened));
+                return Refuse(OptionSentences.ShortlistChangedMeanwhile);
             case SettleShortlistResult.NoHurdles:
                 return Refuse(OptionSentences.NoHurdles);
             case SettleShortlistResult.NoSuchFamily:

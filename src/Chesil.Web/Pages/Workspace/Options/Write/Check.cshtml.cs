@@ -63,6 +63,7 @@ public sealed class CheckModel(ChesilDbContext db, Visitor visitor, FormDrafts d
         ChangeOptionResult.ChangedMeanwhile => Redirect(To("theirs")),
         ChangeOptionResult.NotAcceptable(var problems) => Refuse(problems),
         ChangeOptionResult.NothingChanged => Refuse(OptionSentences.NothingChanged, To("name") + "?back=check"),
+        ChangeOptionResult.IsToday => Refuse(OptionSentences.IsToday, To("changes") + "?back=check"),
         ChangeOptionResult.IsWithdrawn => Refuse(OptionSentences.Withdrawn, $"{Root}/options/{Writing.Code}/derive"),
         ChangeOptionResult.NotFound => NotFound(),
         _ => throw new InvalidOperationException(),
