@@ -110,6 +110,7 @@ public sealed class KeyboardTests(SampleSite site)
     {
         await using var visit = await site.ArriveAsync(Screen.Desktop, script);
         await TeamPages.OpenAsync(site, visit);
+        await visit.GoAsync("/chalkshire/workspace/options/write/propose/name");
         var keyboard = visit.Page.Keyboard;
 
         // A mistake first: the summary of errors leads to the field.
