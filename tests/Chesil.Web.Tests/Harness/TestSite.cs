@@ -64,6 +64,9 @@ public sealed partial class TestSite : IAsyncDisposable
         var installation = new ActContext(Reader.System, null, "For a test.");
         var create = scope.ServiceProvider.GetRequiredService<CreateAccount>();
         var code = Assert.IsType<CreateAccountResult.Created>(await create.Do(installation, new AccountText($"Person {number}", address), cancellation)).Done.Code;
+        // Somebody who can come in: what the password is does not matter here.
+        (await db.Users.SingleAsync(each => each.Code == code, cancellation)).PasswordHash = "set";
+        await db.SaveChangesAsync(cancellation);
         if (role is { } given)
         {
             var where = review is null ? installation : new ActContext(Reader.System, (await db.Reviews.SingleAsync(each => each.Code == review, cancellation)).Id, "For a test.");
