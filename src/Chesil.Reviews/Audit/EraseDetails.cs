@@ -34,11 +34,12 @@ public sealed class EraseDetails(ActTransaction acts)
     public Task<EraseDetailsResult> Do(ActContext context, long number, CancellationToken cancellation) => acts.Perform<EraseDetailsResult>(context, Permission.EraseDetails, nameof(EraseDetails), async act =>
     {
         var chain = context.ReviewId ?? AuditChain.Installation;
+        // Before anything is read: two people who erase the same at once come one after the other, and the second is told.
+        var by = await AuditChain.LockNext(act.Db, chain, cancellation);
         if (await act.Db.AuditDetails.FirstOrDefaultAsync(each => each.Chain == chain && each.Number == number, cancellation) is not { } details) return new EraseDetailsResult.NotFound();
         if (details.ErasedBy is { } before) return new EraseDetailsResult.IsErased(before);
 
-        (details.Salt, details.Text) = (null, null);
-        details.ErasedBy = await AuditChain.LockNext(act.Db, chain, cancellation);
+        (details.Salt, details.Text, details.ErasedBy) = (null, null, by);
         act.Record(SubjectOf(number));
         return new EraseDetailsResult.Erased(act.Done(SubjectOf(number)));
     }, cancellation);

@@ -19,6 +19,7 @@ public static class EventWords
         "ApplyHurdles" => "Hurdles applied",
         "SettleShortlist" => "Short list settled",
         "CreateReview" => "Review begun",
+        "EraseDetails" => "Reason erased",
         "ImportReview" => "Review imported",
         "PublishReview" => "Review published",
         "ChangeReview" => "Review changed",

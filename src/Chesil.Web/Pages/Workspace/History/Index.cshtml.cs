@@ -19,6 +19,13 @@ public sealed class IndexModel(ChesilDbContext db, Visitor visitor) : WorkspaceP
     [BindProperty(SupportsGet = true, Name = "page")]
     public int Number { get; set; } = 1;
 
+    /// <summary>The event whose reason has just been erased.</summary>
+    [BindProperty(SupportsGet = true)]
+    public long? Erased { get; set; }
+
+    /// <summary>That event, if its reason is gone; otherwise null.</summary>
+    public EventShown? ErasedNow { get; private set; }
+
     public int Pages { get; private set; }
 
     public int Total { get; private set; }
@@ -37,10 +44,14 @@ public sealed class IndexModel(ChesilDbContext db, Visitor visitor) : WorkspaceP
         Pages = Math.Max(1, (Total + EventsOnPage - 1) / EventsOnPage);
         Number = Math.Clamp(Number, 1, Pages);
         Events = await EventShown.List(Db, Review.Id, subject, (Number - 1) * EventsOnPage, EventsOnPage, Cancellation);
+        if (Erased is { } number && await EventShown.Find(Db, Review.Id, number, Cancellation) is { ErasedBy: not null } erased) ErasedNow = erased;
         var subjects = await Db.AuditEvents.AsNoTracking().Where(each => each.Chain == Review.Id).Select(each => each.Subject).Distinct().ToListAsync(Cancellation);
         Kinds = [.. subjects.Select(each => each.Split('/')[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         People = await ReviewNames.ReadPeople(Db, Cancellation);
     }
+
+    /// <summary>Where the reason of an event is erased; null for those who may not.</summary>
+    public Func<long, string>? EraseHref => Reader.May(Permission.EraseDetails) ? number => $"{Root}/history/{number}/erase" : null;
 
     public string PageHref(int number) => $"{Root}/history?page={number}" + (string.IsNullOrWhiteSpace(Subject) ? "" : "&subject=" + Uri.EscapeDataString(Subject));
 }
