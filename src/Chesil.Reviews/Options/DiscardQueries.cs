@@ -11,6 +11,13 @@ public static class DiscardQueries
     /// <summary>What a generation is called among things that are published.</summary>
     public const string Noun = "generation";
 
+    /// <summary>The publication of what a generation discarded; null while it is a draft.</summary>
+    public static async Task<Publication?> FindPublicationOfDiscards(this ChesilDbContext db, Guid reviewId, int generation, CancellationToken cancellation)
+    {
+        var code = generation.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return (await db.ListPublications(reviewId, Noun, cancellation)).FirstOrDefault(each => each.Code == code);
+    }
+
     /// <summary>
     /// The discarded arrangements a reader sees: the team all of them, others those of generations that were published to them. Like
     /// everything else they are a draft until then.

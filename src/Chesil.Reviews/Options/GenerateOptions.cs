@@ -1,5 +1,6 @@
 using Chesil.Reviews.Accounts;
 using Chesil.Reviews.Acts;
+using Chesil.Reviews.Audit;
 using Chesil.Reviews.Options.Generating;
 using Microsoft.EntityFrameworkCore;
 
@@ -79,6 +80,11 @@ public sealed class GenerateOptions(ActTransaction acts)
             .Where(version => version.ReviewId == act.ReviewId && act.Db.Options.Any(option => option.ReviewId == act.ReviewId && option.Code == version.Code && option.LatestVersion == version.Number))
             .Select(version => version.Name).ToListAsync(cancellation)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static async Task<int> NextNumber(Act act, CancellationToken cancellation) =>
-        1 + await act.Db.AuditEvents.CountAsync(each => each.Chain == act.ReviewId && each.Subject.StartsWith(Noun + "/"), cancellation);
+    private static async Task<int> NextNumber(Act act, CancellationToken cancellation)
+    {
+        // Two generations at once would count the same, and share a number.
+        await AuditChain.Hold(act.Db, act.ReviewId, cancellation);
+        // A generation that was published is in the record twice.
+        return 1 + await act.Db.AuditEvents.Where(each => each.Chain == act.ReviewId && each.Subject.StartsWith(Noun + "/")).Select(each => each.Subject).Distinct().CountAsync(cancellation);
+    }
 }

@@ -26,6 +26,7 @@ internal sealed class RouteWalk
             ["concept"] = ["beds"],
             ["version"] = ["1", "2", "3"],
             ["number"] = ["1", "3"],
+            ["generation"] = ["1"],
             ["account"] = accounts,
             ["documentName"] = ["v1"],
             ["family"] = families,

@@ -25,6 +25,7 @@ internal static partial class Fillings
         ("account", "/workspace/", review => review.Accounts),
         ("hurdle", "/workspace/", review => review.Hurdles),
         ("number", "/workspace/", review => review.Events),
+        ("generation", "/workspace/", review => review.Generations),
         ("stage", "/workspace/stages/", _ => ["case-for-change"]),
         ("documentName", "/openapi/", _ => ["v1"]),
     ];

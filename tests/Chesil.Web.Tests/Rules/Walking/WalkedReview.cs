@@ -39,6 +39,9 @@ internal sealed class WalkedReview(TestSite site, TimeProvider clock, Guid id, s
     /// <summary>Numbers of events of its record.</summary>
     public IReadOnlyList<string> Events { get; set; } = [];
 
+    /// <summary>Numbers of generations that left arrangements behind.</summary>
+    public IReadOnlyList<string> Generations { get; set; } = [];
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public async Task<OptionStory> ProposeAsync(string what)

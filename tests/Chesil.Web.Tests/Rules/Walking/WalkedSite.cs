@@ -132,6 +132,7 @@ public sealed class WalkedSite : IAsyncLifetime
         First.OptionCodes = [open.Code];
         First.Hurdles = ["safe"];
         First.Events = ["1"];
+        First.Generations = ["1"];
     }
 
     private async Task FillSecondAsync()

@@ -16,6 +16,7 @@ internal static class ActWords
         "ChangeOption" => "Changed an option",
         "WithdrawOption" => "Withdrew an option",
         "PublishOption" => "Published an option",
+        "PublishGeneration" => "Published discarded arrangements",
         "RecallOption" => "Took an option back before it was public",
         "ApplyHurdles" => "Applied the hurdles",
         "SettleShortlist" => "Settled the short list",

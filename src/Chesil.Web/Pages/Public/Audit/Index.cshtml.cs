@@ -26,6 +26,7 @@ public sealed class IndexModel(ReviewShelf shelf, ChesilDbContext db) : ReviewPa
     {
         ["option", var code] => Seen.FindOption(code)?.Name ?? code,
         ["stage", var code] => Seen.Stages.FirstOrDefault(stage => stage.Code == code)?.Name ?? code,
+        ["generation", var number] => "generation " + number,
         ["review", _] => Review.Review.Name,
         [_, var code] => code,
         _ => told.Subject,

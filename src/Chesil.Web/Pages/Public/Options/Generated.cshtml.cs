@@ -1,3 +1,4 @@
+using Chesil.Reviews.Accounts;
 using Chesil.Reviews.Data;
 using Chesil.Reviews.Options;
 using Chesil.Web.Shelf;
@@ -14,6 +15,9 @@ public sealed class GeneratedModel(ReviewShelf shelf, ChesilDbContext db) : Revi
 
     public int Count { get; private set; }
 
+    /// <summary>How many of them only the team sees.</summary>
+    public int Drafts { get; private set; }
+
     public int Number { get; private set; }
 
     public int Pages => (Count + PageRows - 1) / PageRows;
@@ -26,7 +30,8 @@ public sealed class GeneratedModel(ReviewShelf shelf, ChesilDbContext db) : Revi
         (Count, Number) = (all.Count, ModelState.IsValid ? number : 0);
         if (all.Count == 0 || Number < 1 || Number > Pages) return NotFoundBecause("No discarded arrangements have been published here. The page of options lists the options that there are.");
         Discarded = [.. all.Skip((Number - 1) * PageRows).Take(PageRows)];
-        Beside = $"{Count}";
+        Drafts = Count - (await db.ListDiscarded(Reader.Public, Seen.Review.Id, Seen.Now, cancellation)).Count;
+        Beside = $"{Count} {Drafts}";
         return Page();
     }
 }

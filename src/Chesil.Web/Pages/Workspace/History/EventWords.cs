@@ -12,6 +12,7 @@ public static class EventWords
         "SplitOption" => "Option split",
         "MergeOptions" => "Options merged",
         "GenerateOptions" => "Options generated",
+        "PublishGeneration" => "Discarded arrangements published",
         "ShareOption" => "Drafts shared",
         "PublishOption" => "Option published",
         "RecallOption" => "Embargo recalled",

@@ -25,6 +25,8 @@ public static class OptionSentences
 
     public const string NothingToRecall = "Nothing is under embargo. What is public stays public: publish a new version to correct it.";
 
+    public const string DiscardsPublished = "These arrangements are public already. There is nothing more to do.";
+
     public const string NoHurdles = "The review has no hurdles yet. Write one first.";
 
     public const string NoSuchFamily = "No option answers this question any more. Choose another question.";

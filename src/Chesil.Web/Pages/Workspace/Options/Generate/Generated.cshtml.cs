@@ -1,6 +1,7 @@
 using Chesil.Reviews.Accounts;
 using Chesil.Reviews.Data;
 using Chesil.Reviews.Options;
+using Chesil.Reviews.Publishing;
 using Chesil.Web.Visitors;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,13 @@ public sealed class GeneratedModel(ChesilDbContext db, Visitor visitor) : Worksp
     [BindProperty(SupportsGet = true, Name = "done")]
     public int? Made { get; set; }
 
+    /// <summary>Whether they have just been published.</summary>
+    [BindProperty(SupportsGet = true, Name = "published")]
+    public bool Published { get; set; }
+
+    /// <summary>How those shown were published; null while they are drafts.</summary>
+    public Publication? Publication { get; private set; }
+
     public int Pages { get; private set; }
 
     public int Total { get; private set; }
@@ -43,6 +51,7 @@ public sealed class GeneratedModel(ChesilDbContext db, Visitor visitor) : Worksp
         Pages = Math.Max(1, (Total + RowsOnPage - 1) / RowsOnPage);
         Number = Math.Clamp(Number, 1, Pages);
         Rows = await shown.OrderBy(each => each.Place).Skip((Number - 1) * RowsOnPage).Take(RowsOnPage).ToListAsync(Cancellation);
+        if (Generation is { } generation) Publication = await Db.FindPublicationOfDiscards(Review.Id, generation, Cancellation);
         People = await ReviewNames.ReadPeople(Db, Cancellation);
     }
 
