@@ -67,7 +67,7 @@ public sealed class VerifyTests
         await using (var db = installation.Open())
         {
             var stored = await db.AuditEvents.AsNoTracking().SingleAsync(each => each.Chain != Guid.Empty, Cancelled);
-            var forged = (AuditEntry.Read(stored.Text) with { By = "a9" }).Write();
+            var forged = (AuditEntry.Read(stored.Text) with { Role = "Viewer" }).Write();
             await installation.AttackAsync(kind == DatabaseKind.Sqlite ? "DROP TRIGGER \"AuditEvents_no_update\"" : "DROP TRIGGER \"AuditEvents_no_change\" ON \"AuditEvents\"");
             await db.Database.ExecuteSqlAsync($"""UPDATE "AuditEvents" SET "Text" = {forged}, "Hash" = {AuditEntry.Hash(forged)} WHERE "Chain" = {stored.Chain}""", Cancelled);
             await db.Database.ExecuteSqlAsync($"""UPDATE "AuditHeads" SET "Hash" = {AuditEntry.Hash(forged)} WHERE "Chain" = {stored.Chain}""", Cancelled);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
@@ -5,6 +6,7 @@ using Chesil.Cli.Help;
 using Chesil.Cli.Installation;
 using Chesil.Reviews.Data;
 using Chesil.Reviews.Programme;
+using Chesil.Reviews.Snapshots;
 
 namespace Chesil.Cli.Commands;
 
@@ -24,7 +26,7 @@ internal static class VerifyCommand
         var command = new ExampleCommand(
             "verify",
             "Say whether the record of what was done is whole.",
-            "Say whether the record of who did what, when and why is as it was written. Each event holds the hash of the one before, so a change, a gap or a cut end shows. Ends with 0 when everything is whole and with 1 when something is wrong. Changes nothing.",
+            "Say whether the record of who did what, when and why is as it was written. Each event holds the hash of the one before, so a change, a gap or a cut end shows. The versions of options and what was published are compared with the record. Ends with 0 when everything is whole and with 1 when something is wrong. Changes nothing.",
             "chesil verify --data data",
             "chesil verify --review chalkshire --head 1f0c...") { data, connection, review, head, json };
         command.SetAction(async (parsed, cancellation) => (int)await RunAsync(
@@ -38,15 +40,16 @@ internal static class VerifyCommand
         return InstallationData.Read(choice, async db =>
         {
             if (await RecordVerification.Verify(db, review, head, cancellation) is not { } found) throw CommandRefusedException.WrongCommandLine($"There is no review called {review}.");
-            if (isJson) Console.WriteLine(Json(found, head));
-            else Print(found, review, head);
-            return IsInOrder(found, head) ? ExitCode.Done : ExitCode.PackageProblems;
+            var versions = await VersionVerification.Verify(db, review, cancellation);
+            if (isJson) Console.WriteLine(Json(found, versions, head));
+            else Print(found, versions, review, head);
+            return IsInOrder(found, versions, head) ? ExitCode.Done : ExitCode.PackageProblems;
         }, cancellation);
     }
 
-    private static bool IsInOrder(RecordVerification found, string? head) => found.IsWhole && (head is null || found.Noted is not null);
+    private static bool IsInOrder(RecordVerification found, ImmutableArray<VersionProblem> versions, string? head) => found.IsWhole && versions.IsEmpty && (head is null || found.Noted is not null);
 
-    private static void Print(RecordVerification found, string? review, string? head)
+    private static void Print(RecordVerification found, ImmutableArray<VersionProblem> versions, string? review, string? head)
     {
         foreach (var (name, chain) in found.Chains)
         {
@@ -56,20 +59,21 @@ internal static class VerifyCommand
             foreach (var erasure in chain.Erasures) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  note   The reason and the values of event {erasure.Number} were erased by event {erasure.By}."));
             Console.WriteLine($"  head   {chain.Head}");
         }
+        foreach (var problem in versions) Console.WriteLine($"{problem.Review}: {VersionSentences.Of(problem)}");
         foreach (var code in found.LostReviews) Console.WriteLine($"The review {code} began here, by the record, and is gone.");
         foreach (var guard in found.MissingGuards) Console.WriteLine($"The guard {guard} is missing: the database would let its rows be changed. Starting the site puts it up again.");
         if (head is not null) Console.WriteLine(found.Noted is { } noted ? HeadFound(noted) : $"No event of {review ?? "any record"} has the head you noted: the record was cut or made anew since.");
-        Console.WriteLine(IsInOrder(found, head) ? "Nothing is wrong." : "Something is wrong. Keep a copy of the data as they are, then compare with a backup.");
+        Console.WriteLine(IsInOrder(found, versions, head) ? "Nothing is wrong." : "Something is wrong. Keep a copy of the data as they are, then compare with a backup.");
     }
 
     private static string HeadFound(NotedHead noted) => noted.Number == 0
         ? $"The head you noted is the beginning of {noted.Chain}, before its first event."
         : $"The head you noted is event {noted.Number} of {noted.Chain}.";
 
-    private static string Json(RecordVerification found, string? head) => JsonSerializer.Serialize(
+    private static string Json(RecordVerification found, ImmutableArray<VersionProblem> versions, string? head) => JsonSerializer.Serialize(
         new
         {
-            isWhole = IsInOrder(found, head),
+            isWhole = IsInOrder(found, versions, head),
             chains = found.Chains.Select(chain => new
             {
                 name = chain.Name,
@@ -80,6 +84,7 @@ internal static class VerifyCommand
                 problems = chain.Found.Problems.Select(problem => new { kind = RecordSentences.KindOf(problem), @event = RecordSentences.EventOf(problem), says = RecordSentences.Of(problem) }),
                 erasures = chain.Found.Erasures.Select(erasure => new { @event = erasure.Number, erasedBy = erasure.By }),
             }),
+            versions = versions.Select(problem => new { review = problem.Review, kind = VersionSentences.KindOf(problem), says = VersionSentences.Of(problem) }),
             missingGuards = found.MissingGuards,
             lostReviews = found.LostReviews,
             head = head is null ? null : new { hash = head, isFound = found.Noted is not null, chain = found.Noted?.Chain, @event = found.Noted?.Number },

@@ -174,7 +174,7 @@ public sealed class TamperTests
     }
 
     /// <summary>Does what the guards would stop, and puts them up again, as somebody would who does not want it seen.</summary>
-    private static async Task UnguardedAsync(TestDatabase database, params string[] attacks)
+    internal static async Task UnguardedAsync(TestDatabase database, params string[] attacks)
     {
         foreach (var guard in (await database.ListAsync(database.Kind == DatabaseKind.Sqlite
             ? "SELECT name, '' FROM sqlite_master WHERE type = 'trigger'"

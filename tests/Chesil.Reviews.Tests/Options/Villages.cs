@@ -32,6 +32,8 @@ internal sealed class Villages : IAsyncDisposable
 
     public Guid Id => _review.Id;
 
+    public TestDatabase Database => _review.Database;
+
     /// <summary>The clock that acts read.</summary>
     public Clock Clock { get; } = new();
 
