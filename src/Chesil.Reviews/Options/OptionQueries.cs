@@ -48,7 +48,26 @@ public static class OptionQueries
     public static Task<List<OptionVersion>> ListVersions(this ChesilDbContext db, Guid reviewId, string code, CancellationToken cancellation) =>
         db.OptionVersions.AsNoTracking().Where(version => version.ReviewId == reviewId && version.Code == code).OrderByDescending(version => version.Number).ToListAsync(cancellation);
 
-    /// <summary>The hurdles of a review.</summary>
+    /// <summary>
+    /// The hurdles a reader sees. One that was written here is a draft until an option they see was judged by it; those who read drafts
+    /// see all.
+    /// </summary>
+    /// <param name="db">The data.</param>
+    /// <param name="reader">Who reads.</param>
+    /// <param name="reviewId">The review.</param>
+    /// <param name="seen">The options the reader sees, each in the version they see.</param>
+    /// <param name="cancellation">Stops the look.</param>
+    public static async Task<List<Hurdle>> ListHurdles(this ChesilDbContext db, Reader reader, Guid reviewId, IEnumerable<OptionVersion> seen, CancellationToken cancellation)
+    {
+        var hurdles = await db.ListHurdles(reviewId, cancellation);
+        if (reader.May(Permission.ReadDrafts)) return hurdles;
+        var written = (await db.AuditEvents.Where(each => each.Chain == reviewId && each.Subject.StartsWith(WriteHurdle.Noun + "/")).Select(each => each.Subject).ToListAsync(cancellation)).ToHashSet(StringComparer.Ordinal);
+        var judged = seen.SelectMany(option => option.Outcomes).Select(outcome => outcome.Hurdle).ToHashSet(StringComparer.Ordinal);
+        hurdles.RemoveAll(hurdle => written.Contains($"{WriteHurdle.Noun}/{hurdle.Code}") && !judged.Contains(hurdle.Code));
+        return hurdles;
+    }
+
+    /// <summary>All hurdles of a review. For the team only.</summary>
     public static Task<List<Hurdle>> ListHurdles(this ChesilDbContext db, Guid reviewId, CancellationToken cancellation) =>
         db.Hurdles.AsNoTracking().Where(hurdle => hurdle.ReviewId == reviewId).OrderBy(hurdle => hurdle.Code).ToListAsync(cancellation);
 

@@ -30,6 +30,9 @@ public sealed class WriteHurdle(ActTransaction acts)
 {
     public const int LongestName = 120, LongestText = 2000;
 
+    /// <summary>What a hurdle is called in the record, before its code.</summary>
+    public const string Noun = "hurdle";
+
     public Task<WriteHurdleResult> Do(ActContext context, string name, string statement, string? evidenceNeeded, CancellationToken cancellation) => acts.Perform<WriteHurdleResult>(context, Permission.ApplyHurdles, nameof(WriteHurdle), async act =>
     {
         (name, statement, evidenceNeeded) = (name.Trim(), statement.Trim(), evidenceNeeded?.Trim());
@@ -42,7 +45,7 @@ public sealed class WriteHurdle(ActTransaction acts)
 
         var code = CodeFromName.Of(name, hurdles.Select(hurdle => hurdle.Code), []);
         act.Db.Add(new Hurdle { ReviewId = act.ReviewId, Code = code, Name = name, Statement = statement, EvidenceNeeded = string.IsNullOrEmpty(evidenceNeeded) ? null : evidenceNeeded });
-        act.Record($"hurdle/{code}", after: new { name, statement, evidenceNeeded });
+        act.Record($"{Noun}/{code}", after: new { name, statement, evidenceNeeded });
         return new WriteHurdleResult.Written(act.Done(code));
     }, cancellation);
 }

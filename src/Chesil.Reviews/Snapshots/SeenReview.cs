@@ -68,7 +68,7 @@ public sealed class SeenReview
         var measured = options.Where(option => option.Number == 1 || reader.May(Permission.ReadDrafts) || released.Contains(option.Code)).Select(option => option.Code).Order(StringComparer.Ordinal).ToList();
         var stages = await db.ReviewStages.AsNoTracking().Where(stage => stage.ReviewId == id).OrderBy(stage => stage.Place).ToListAsync(cancellation);
         var timeline = await db.TimelineEvents.AsNoTracking().Where(each => each.ReviewId == id).OrderBy(each => each.Code).ToListAsync(cancellation);
-        var hurdles = await db.ListHurdles(id, cancellation);
+        var hurdles = await db.ListHurdles(reader, id, options, cancellation);
         var isPublic = await db.IsPublic(id, now, cancellation);
         var content = AuditEntry.Hash(Json.Write(new { review, stages, timeline, hurdles, options = options.Select(option => $"{option.Code} {option.Number}"), measured }));
         return new SeenReview

@@ -16,7 +16,7 @@ internal static partial class Canaries
     public static IEnumerable<string> In(string text) => Pattern().Matches(Protected().Replace(text, "").ToLowerInvariant()).Select(match => match.Value).Distinct(StringComparer.Ordinal);
 
     // Named one by one: the tokens of forms are so long that they hold any shorter pattern now and then.
-    [GeneratedRegex("kw(?:draft|shared|embargo|open|later|withdrawn|withdrawal|quiet|recalled|child|second|north|today|hidden)(?:name|family|summary|change|role|note|outcome|evidence|cost|score|reason|judging|publish|share|withdraw|recall)kw", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("kw(?:draft|shared|embargo|open|later|withdrawn|withdrawal|quiet|recalled|child|second|north|today|hidden|hurdle)(?:name|family|summary|change|role|note|outcome|evidence|cost|score|reason|judging|publish|share|withdraw|recall)kw", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 
     /// <summary>Tokens of forms: random letters, among which any word may stand by chance.</summary>

@@ -63,7 +63,11 @@ public sealed class EveryVisibility : IAsyncDisposable
         var now = _clock.GetUtcNow().UtcDateTime;
         var embargo = new ReleaseTimes(now + StaffAfter, now + InvitedAfter, now + PublicAfter);
 
-        await ProposeAsync("draft");
+        // A hurdle that only a draft was judged by.
+        var draft = await ProposeAsync("draft");
+        var hurdle = Assert.IsType<WriteHurdleResult.Written>(await Act<WriteHurdle, WriteHurdleResult>((write, stop) => write.Do(Because("hurdle", "reason"), Word("hurdle", "name"), Word("hurdle", "summary"), Word("hurdle", "evidence"), stop))).Done.Code;
+        var outcome = new OutcomeText(hurdle, HurdleResult.Pass, Word("draft", "outcome"), Word("draft", "evidence"));
+        Assert.IsType<ApplyHurdlesResult.Applied>(await Act<ApplyHurdles, ApplyHurdlesResult>((apply, stop) => apply.Do(Because("draft", "judging"), draft, 2, [outcome], stop)));
 
         var shared = await ProposeAsync("shared");
         Assert.IsType<PublishOptionResult.Published>(await Act<ShareOption, PublishOptionResult>((share, stop) => share.Do(Because("shared", "share"), shared, Sharer.Account, null, stop)));

@@ -72,7 +72,7 @@ public sealed class LeakTests
             Task TeamAsync(string who, TestVisitor visitor)
             {
                 var isOfInstallation = visitor == admin;
-                var must = new[] { "draft", "shared", "embargo", "later", "withdrawn", "recalled", "child" }.SelectMany(thing => Content.Where(field => field is not ("outcome" or "evidence")).Select(field => Word(thing, field))).ToHashSet(StringComparer.Ordinal);
+                var must = new[] { "draft", "shared", "embargo", "later", "withdrawn", "recalled", "child" }.SelectMany(thing => Content.Where(field => field is not ("outcome" or "evidence")).Select(field => Word(thing, field))).Concat(new[] { "name", "summary", "evidence" }.Select(field => Word("hurdle", field))).ToHashSet(StringComparer.Ordinal);
                 if (isOfInstallation) must.UnionWith(Content.Where(field => field is not ("family" or "evidence")).Concat(["cost", "score"]).Select(field => Word("hidden", field)));
                 return LookAsync(who, visitor, word => isOfInstallation || !word.StartsWith("kwhidden", StringComparison.Ordinal), must, isTotalHidden: !isOfInstallation);
             }

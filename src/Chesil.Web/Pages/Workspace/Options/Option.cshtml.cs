@@ -31,8 +31,9 @@ public sealed class OptionModel(ChesilDbContext db, Visitor visitor) : OptionPag
 
     public async Task OnGetAsync()
     {
-        Hurdles = await Db.ListHurdles(Review.Id, Cancellation);
-        Parents = (await Db.ListOptions(Reader, Review.Id, Now, Cancellation)).Where(option => Option.DerivedFrom.Contains(option.Code)).ToDictionary(option => option.Code, option => option.Name);
+        var options = await Db.ListOptions(Reader, Review.Id, Now, Cancellation);
+        Hurdles = await Db.ListHurdles(Reader, Review.Id, options, Cancellation);
+        Parents = options.Where(option => Option.DerivedFrom.Contains(option.Code)).ToDictionary(option => option.Code, option => option.Name);
         if (Reader.May(Permission.ReadDrafts))
         {
             Standing = (await Db.ListStandings(Review.Id, Now, Cancellation))[Option.Code];

@@ -9,13 +9,17 @@ namespace Chesil.Web.Pages.Workspace.Options;
 /// <summary>The options of a review as their reader sees them, with what the team knows besides.</summary>
 /// <param name="Options">The options, by question and code.</param>
 /// <param name="Standings">Where each stands on its way to the public; none for those who do not see drafts.</param>
-/// <param name="Hurdles">The hurdles of the review.</param>
+/// <param name="Hurdles">The hurdles of the review that the reader sees.</param>
 public sealed record OptionsListed(IReadOnlyList<OptionVersion> Options, IReadOnlyDictionary<string, Standing> Standings, IReadOnlyList<Chesil.Reviews.Options.Hurdle> Hurdles)
 {
-    public static async Task<OptionsListed> Read(ChesilDbContext db, Reader reader, Guid reviewId, DateTime now, CancellationToken cancellation) => new(
-        await db.ListOptions(reader, reviewId, now, cancellation),
-        reader.May(Permission.ReadDrafts) ? await db.ListStandings(reviewId, now, cancellation) : new Dictionary<string, Standing>(),
-        await db.ListHurdles(reviewId, cancellation));
+    public static async Task<OptionsListed> Read(ChesilDbContext db, Reader reader, Guid reviewId, DateTime now, CancellationToken cancellation)
+    {
+        var options = await db.ListOptions(reader, reviewId, now, cancellation);
+        return new OptionsListed(
+            options,
+            reader.May(Permission.ReadDrafts) ? await db.ListStandings(reviewId, now, cancellation) : new Dictionary<string, Standing>(),
+            await db.ListHurdles(reader, reviewId, options, cancellation));
+    }
 
     /// <summary>The questions, in order.</summary>
     public IReadOnlyList<string> Families => [.. Options.Select(option => option.Family).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
