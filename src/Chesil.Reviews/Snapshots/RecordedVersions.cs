@@ -54,7 +54,7 @@ internal sealed class RecordedVersions
     {
         var recorded = new RecordedVersions();
         var events = await db.AuditEvents.AsNoTracking()
-            .Where(each => each.Chain == review.Id && (each.Subject.StartsWith(OptionVersion.Noun + "/") || each.Subject.StartsWith(Review.Noun + "/")))
+            .Where(each => each.Chain == review.Id && (each.Subject.StartsWith(OptionVersion.Noun + "/") || each.Subject.StartsWith(Review.Noun + "/") || each.Subject.StartsWith(DiscardQueries.Noun + "/")))
             .OrderBy(each => each.Number)
             .Select(each => new { each.Text, Details = db.AuditDetails.Where(details => details.Chain == each.Chain && details.Number == each.Number).Select(details => details.Text).FirstOrDefault() })
             .ToListAsync(cancellation);
@@ -81,7 +81,7 @@ internal sealed class RecordedVersions
     private void Add(AuditEntry entry, int version, AuditReason? details)
     {
         if (entry.Subject.Split('/', 2) is not [var noun, var code]) return;
-        if (entry.Act is nameof(PublishOption) or nameof(PublishReview))
+        if (entry.Act is nameof(PublishOption) or nameof(PublishReview) or nameof(PublishGeneration))
         {
             PublicationsOf(noun, code).Add(new RecordedPublication(version, TimeOf(details, "staffFrom"), TimeOf(details, "invitedFrom"), entry.PublicFrom, null, entry.At, entry.By));
         }

@@ -1,5 +1,6 @@
 using Chesil.Reviews.Options;
 using Chesil.Reviews.Options.Generating;
+using Chesil.Reviews.Snapshots;
 using Chesil.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 using GenerateOptionsResult = Chesil.Reviews.Options.GenerateOptionsResult;
@@ -36,6 +37,16 @@ public sealed class GenerateOptionsTests
         Assert.Single(await villages.EventsAsync("generation/1"));
         Assert.All(done.Codes, code => Assert.True(code.Length <= 40));
         foreach (var code in done.Codes) Assert.Equal("GenerateOptions", Assert.Single(await villages.EventsAsync("option/" + code)).Act);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task What_was_discarded_is_published_and_the_record_agrees(DatabaseKind kind)
+    {
+        await using var villages = await Villages.BeginAsync(kind);
+        await Generate(villages, Question);
+        Assert.IsType<PublishGenerationResult.Published>(await villages.DoAsync(acts => new PublishGeneration(acts).Do(villages.By(Villages.Admin), 1, Cancelled)));
+        Assert.IsType<PublishGenerationResult.NotFound>(await villages.DoAsync(acts => new PublishGeneration(acts).Do(villages.By(Villages.Admin), 2, Cancelled)));
+        Assert.Empty((await villages.AskAsync(db => VersionVerification.Verify(db, null, Cancelled))).ToArray());
     }
 
     [Theory, OnEachDatabase]
