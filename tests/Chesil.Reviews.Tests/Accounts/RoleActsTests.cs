@@ -60,6 +60,9 @@ public sealed class RoleActsTests
         // With a link one could become the admin of the other review.
         Assert.Null(given.Key);
         Assert.True(given.WaitsForPassword);
+        // The link handed out before would open the other review too, so it is good no more.
+        var now = people.Time.GetUtcNow().UtcDateTime;
+        Assert.False(await people.Db.OneTimeLinks.AsNoTracking().AnyAsync(link => link.UsedAt == null && link.ExpiresAt > now, Cancelled));
         Assert.IsType<MakeLinkResult.NotYours>(await new MakeLink(people.Acts).Do(await people.AsAsync(there, people.Elsewhere), given.Done.Code, Cancelled));
     }
 

@@ -1,7 +1,12 @@
+using Chesil.Packages.Reading;
 using Chesil.Reviews.Accounts;
+using Chesil.Reviews.Acts;
 using Chesil.Reviews.Options;
 using Chesil.Reviews.Publishing;
+using Chesil.Reviews.Snapshots;
+using Chesil.Testing;
 using Chesil.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace Chesil.Reviews.Tests.Options;
 
@@ -68,6 +73,20 @@ public sealed class StrictReadingTests
             Assert.IsType<ProposeOptionResult.Proposed>(await villages.DoAsync(acts => new ProposeOption(acts).Do(villages.By(Villages.Secretary, submission: Guid.Empty), Villages.KeepBoth with { Name = name }, Cancelled)));
         }
         Assert.Equal(["first 1", "second 1"], await villages.SeenByAsync(Villages.Secretary));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Business_as_usual_is_given_no_changes(DatabaseKind kind)
+    {
+        await using var villages = await Villages.BeginAsync(kind);
+        var package = Assert.IsType<PackageReading.Loaded>(PackageReader.Read(Repository.Sample("chalkshire"), Cancelled)).Package;
+        Assert.IsType<ImportReviewResult.Imported>(await villages.DoAsync(acts => new ImportReview(acts, villages.Clock).Do(new ActContext(Reader.System, null, "To read it"), package, null, isPublic: true, Cancelled)));
+        var review = await villages.AskAsync(db => db.Reviews.Where(each => each.Code == "chalkshire").Select(each => each.Id).SingleAsync(Cancelled));
+        var today = await villages.AskAsync(db => db.OptionVersions.AsNoTracking().SingleAsync(each => each.ReviewId == review && each.Code == "bau", Cancelled));
+
+        var text = OptionText.Of(today) with { Changes = [new NamedChange(ChangeKind.CloseSite, "merrin-general", Reason: "For a test.")] };
+        Assert.IsType<ChangeOptionResult.IsToday>(await villages.DoAsync(acts => new ChangeOption(acts).Do(new ActContext(Reader.System, review, "Because"), "bau", 1, text, Cancelled)));
+        Assert.IsType<ChangeOptionResult.Changed>(await villages.DoAsync(acts => new ChangeOption(acts).Do(new ActContext(Reader.System, review, "Because"), "bau", 1, OptionText.Of(today) with { Summary = "As today." }, Cancelled)));
     }
 
     private static (OptionStage Stage, int Outcomes) Standing(OptionVersion version) => (version.Stage, version.Outcomes.Length);
